@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+/// One target a room, from the ground up; `docs/decisions.md` tells why the walls stand where they do.
+let package = Package(
+  name: "colophon",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "colophon", targets: ["colophon"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    .target(name: "Bibliography"),
+    .target(name: "Records", dependencies: ["Bibliography"]),
+    .target(name: "Tagging"),
+    .target(name: "Documents", dependencies: ["CPoppler", "CLibXML2"]),
+    .target(name: "Layout", dependencies: ["Documents", "Tagging"]),
+    .target(name: "Extraction", dependencies: ["Documents", "Layout", "Tagging", "Records", "Bibliography"]),
+    .target(
+      name: "Catalogue",
+      dependencies: ["Records", "Bibliography", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Evaluation", dependencies: ["Records", "Bibliography"]),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Extraction", "Catalogue", "Records", "Bibliography", "Documents", "Layout", "Tagging",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .executableTarget(
+      name: "colophon",
+      dependencies: [
+        "Pipeline", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
+    .testTarget(name: "ColophonTests", dependencies: ["colophon"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
