@@ -20,3 +20,11 @@ public struct ReadingLimits: Sendable {
     self.pages = pages
   }
 }
+
+/// Reads bytes of any kind that is known.
+public enum DocumentReader {
+  /// Bytes to a document; the format is told by the content alone.
+  public static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(DocumentError) -> Document {
+    try PDFReader.read(bytes, limits: limits)
+  }
+}

@@ -44,8 +44,10 @@ public struct Line: Sendable {
   public var sourceLine: Int?
 
   public init(
-    text: String, page: Int, box: Box? = nil, words: [Word] = [], size: Double? = nil, bold: Double = 0, italic: Double = 0,
-    column: Int = 0, block: Int = 0, zone: Zone = .body, raised: [Range<Int>] = [], headingLevel: Int? = nil, sourceLine: Int? = nil
+    text: String, page: Int, box: Box? = nil, words: [Word] = [], size: Double? = nil, bold: Double = 0,
+    italic: Double = 0,
+    column: Int = 0, block: Int = 0, zone: Zone = .body, raised: [Range<Int>] = [], headingLevel: Int? = nil,
+    sourceLine: Int? = nil
   ) {
     self.text = text
     self.page = page

@@ -6,5 +6,5 @@ struct Colophon: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "colophon",
     abstract: "Turns PDFs, cover pages and citation statements into normalized records.",
-    version: "0.1.0")
+    version: "0.1.0", subcommands: [InspectCommand.self])
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+
+/// Running heads and feet, page numbers and side stamps: what stands on a page for the reader's way through the document.
+enum Furniture {
+  /// The upper and the lower part of a page in which furniture stands, as shares of its height.
+  static let headDepth = 0.12
+  static let footDepth = 0.11
+
+  /// Sets the zones of the fragments of all pages.
+  static func mark(_ pages: inout [[Fragment]], heights: [Double]) {
+    markSideStamps(&pages)
+    var pagesByText: [String: Set<Int>] = [:]
+    for (page, fragments) in pages.enumerated() {
+      for fragment in fragments where strip(fragment, height: heights[page]) != nil {
+        pagesByText[signature(fragment), default: []].insert(page)
+      }
+    }
+    let needed = min(3, max(2, pages.count / 4))
+    for page in pages.indices {
+      for place in pages[page].indices where pages[page][place].zone == .body {
+        guard let strip = strip(pages[page][place], height: heights[page]) else { continue }
+        let fragment = pages[page][place]
+        if isPageNumber(fragment.plainText) {
+          pages[page][place].zone = .pageNumber
+        } else if (pagesByText[signature(fragment)]?.count ?? 0) >= needed, fragment.length > 3 {
+          pages[page][place].zone = strip
+        }
+      }
+    }
+  }
+
+  private static func strip(_ fragment: Fragment, height: Double) -> Zone? {
+    guard fragment.zone == .body else { return nil }
+    if fragment.box.midY < headDepth * height { return .runningHead }
+    if fragment.box.midY > (1 - footDepth) * height { return .runningFoot }
+    return nil
+  }
+
+  private static func markSideStamps(_ pages: inout [[Fragment]]) {
+    for page in pages.indices {
+      for place in pages[page].indices where pages[page][place].isVertical { pages[page][place].zone = .sideStamp }
+    }
+  }
+
+  /// The text with numbers made alike, so that "12 | Page" and "13 | Page" are the same; without its outer numbers, so that heads of
+  /// left and right pages are.
+  private static func signature(_ fragment: Fragment) -> String {
+    var text = ""
+    var inNumber = false
+    for scalar in fragment.plainText.unicodeScalars {
+      if scalar.properties.numericType != nil {
+        if !inNumber { text += "#" }
+        inNumber = true
+      } else {
+        inNumber = false
+        if scalar.properties.isAlphabetic {
+          text.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+      }
+    }
+    while text.hasPrefix("#") { text.removeFirst() }
+    while text.hasSuffix("#") { text.removeLast() }
+    return text
+  }
+
+  /// "12", "– 12 –", "xii", "Page 3 of 10", "S. 4", "3/10".
+  static func isPageNumber(_ text: String) -> Bool {
+    var digits = 0
+    var letters = ""
+    for scalar in text.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        digits += 1
+      } else if scalar.properties.isAlphabetic {
+        letters.unicodeScalars.append(scalar)
+      }
+    }
+    let word = letters.lowercased()
+    if digits == 0 {
+      return !word.isEmpty && word.utf8.count <= 6 && word.allSatisfy { "ivxl".contains($0) } && word == letters
+    }
+    guard digits <= 8, text.utf8.count <= 20 else { return false }
+    let words: Set<String> = [
+      "", "page", "pageof", "p", "pp", "of", "seite", "seitevon", "s", "pág", "pag", "página", "páginade", "pagina",
+      "paginadi", "paginavan",
+      "pagesur", "e", "von", "sur",
+    ]
+    return words.contains(word) && !(digits > 4 && word.isEmpty && !text.contains("/"))
+  }
+}

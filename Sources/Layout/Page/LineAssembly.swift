@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+
+/// Turns a fragment into a line: its text, the raised ranges of it, and the shares of bold and italic.
+struct LineAssembly {
+  let fonts: [Font]
+
+  func line(_ fragment: Fragment, page: Int, column: Int) -> Line {
+    var text = ""
+    var offset = 0
+    var raised: [Range<Int>] = []
+    var characters = 0
+    var bold = 0
+    var italic = 0
+    for (place, word) in fragment.words.enumerated() {
+      let count = word.text.count
+      if fragment.isRaised(word) {
+        if let last = raised.last, last.upperBound == offset {
+          raised[raised.count - 1] = last.lowerBound..<offset + count
+        } else {
+          raised.append(offset..<offset + count)
+        }
+      }
+      text += word.text
+      offset += count
+      characters += count
+      if fonts.indices.contains(word.font) {
+        if fonts[word.font].isBold { bold += count }
+        if fonts[word.font].isItalic { italic += count }
+      }
+      if word.spaceAfter, place + 1 < fragment.words.count {
+        text += " "
+        offset += 1
+      }
+    }
+    if text.hasSuffix("\u{AD}") { text = text.dropLast() + "-" }
+    let total = Double(max(1, characters))
+    return Line(
+      text: text, page: page, box: fragment.box, words: fragment.words, size: fragment.size, bold: Double(bold) / total,
+      italic: Double(italic) / total, column: column, zone: fragment.zone, raised: raised)
+  }
+}

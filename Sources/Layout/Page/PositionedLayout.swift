@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+
+extension LaidOutDocument {
+  /// Lays out a document whose pages hold positioned words.
+  init(positionsOf document: Document) {
+    var pages = document.pages.map { page -> [Fragment] in
+      guard case .words(let words) = page.content else { return [] }
+      return FragmentJoining.joinLabels(LineNumbers.part(Self.fragments(words)))
+    }
+    Furniture.mark(&pages, heights: document.pages.map(\.height))
+    let gutters = Self.gutters(pages)
+    let assembly = LineAssembly(fonts: document.fonts)
+    var lines: [Line] = []
+    for (place, page) in document.pages.enumerated() {
+      let fragments = FragmentJoining.joinRows(
+        FragmentJoining.part(pages[place], at: gutters[place]), gutters: gutters[place])
+      lines += Self.furniture(fragments, among: [.runningHead]).map { assembly.line($0, page: page.number, column: 0) }
+      lines += ReadingOrder.order(fragments, gutters: gutters[place]).map {
+        assembly.line(fragments[$0.place], page: page.number, column: $0.column)
+      }
+      lines += Self.furniture(fragments, among: [.runningFoot, .pageNumber, .lineNumber, .sideStamp]).map {
+        assembly.line($0, page: page.number, column: 0)
+      }
+    }
+    Blocks.number(&lines)
+    self.init(document: document, lines: lines, bodySize: Self.bodySize(lines))
+  }
+
+  /// poppler's lines.
+  private static func fragments(_ words: [Word]) -> [Fragment] {
+    var result: [Fragment] = []
+    var start = 0
+    for place in words.indices where words[place].endsLine || place == words.count - 1 {
+      result.append(Fragment(words: Array(words[start...place])))
+      start = place + 1
+    }
+    return result
+  }
+
+  /// The gutters of each page; a page with too few lines to tell takes those of the other pages where they cut next to nothing.
+  private static func gutters(_ pages: [[Fragment]]) -> [[Gutter]] {
+    let own = pages.map { Gutters.find(in: $0) }
+    guard
+      let common = own.filter({ !$0.isEmpty }).max(by: { a, b in frequency(of: a, in: own) < frequency(of: b, in: own) }
+      ),
+      frequency(of: common, in: own) >= 2
+    else { return own }
+    return zip(own, pages).map { found, page in
+      guard found.isEmpty else { return found }
+      return common.allSatisfy { Gutters.crossing($0, in: page) <= 0.25 } ? common : []
+    }
+  }
+
+  private static func frequency(of gutters: [Gutter], in pages: [[Gutter]]) -> Int {
+    pages.filter { other in
+      other.count == gutters.count && zip(other, gutters).allSatisfy { abs($0.right - $1.right) < 12 }
+    }.count
+  }
+
+  private static func furniture(_ fragments: [Fragment], among zones: [Zone]) -> [Fragment] {
+    fragments.filter { zones.contains($0.zone) }.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+  }
+
+  /// The size of most characters, in points.
+  private static func bodySize(_ lines: [Line]) -> Double? {
+    var characters: [Double: Int] = [:]
+    for line in lines where line.zone == .body {
+      if let size = line.size { characters[(size * 10).rounded() / 10, default: 0] += line.text.utf8.count }
+    }
+    return characters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+}
