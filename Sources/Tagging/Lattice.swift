@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// Scores of every label at every position, and of every step from label to label: what decoding works on.
+///
+/// Rows are padded to whole vectors of eight; padding scores `Lattice.forbidden`.
+struct Lattice {
+  typealias Vector = SIMD8<Float>
+  /// So low that no path takes it while another is open; finite, so that sums stay numbers.
+  static let forbidden: Float = -1e9
+
+  let labelCount: Int
+  /// Vectors in a row.
+  let width: Int
+  /// Score of a label at the first position.
+  let start: [Vector]
+  /// Score of the step from a label (row) to the next (column).
+  let steps: [Vector]
+
+  init(labelCount: Int, start: [Float], steps: [Float]) {
+    self.labelCount = labelCount
+    width = Self.width(labelCount)
+    self.start = Self.pad(start, rows: 1, columns: labelCount)
+    self.steps = Self.pad(steps, rows: labelCount, columns: labelCount)
+  }
+
+  static func width(_ labelCount: Int) -> Int { (labelCount + 7) / 8 }
+
+  static func pad(_ values: [Float], rows: Int, columns: Int, with padding: Float = forbidden) -> [Vector] {
+    let width = width(columns)
+    var padded = [Vector](repeating: Vector(repeating: padding), count: rows * width)
+    for row in 0..<rows {
+      for column in 0..<columns { padded[row * width + column / 8][column % 8] = values[row * columns + column] }
+    }
+    return padded
+  }
+
+  /// The labels of the best path. `scores` has `count` rows.
+  func bestPath(_ scores: UnsafePointer<Vector>, count: Int) -> [Int] {
+    guard count > 0 else { return [] }
+    var best = (0..<width).map { start[$0] + scores[$0] }
+    var back = [SIMD8<Int32>](repeating: .zero, count: count * width)
+    var next = best
+    steps.withUnsafeBufferPointer { steps in
+      for position in 1..<max(count, 1) {
+        for column in 0..<width {
+          var highest = Vector(repeating: -.greatestFiniteMagnitude)
+          var from = SIMD8<Int32>.zero
+          for label in 0..<labelCount {
+            let candidate = steps[label * width + column] + best[label / 8][label % 8]
+            let better = candidate .> highest
+            highest.replace(with: candidate, where: better)
+            from.replace(with: Int32(label), where: better)
+          }
+          next[column] = highest + scores[position * width + column]
+          back[position * width + column] = from
+        }
+        swap(&best, &next)
+      }
+    }
+    return path(from: best, back: back, count: count)
+  }
+
+  private func path(from best: [Vector], back: [SIMD8<Int32>], count: Int) -> [Int] {
+    var label = 0
+    for other in 1..<max(labelCount, 1) where best[other / 8][other % 8] > best[label / 8][label % 8] { label = other }
+    var path = [Int](repeating: label, count: count)
+    for position in stride(from: count - 1, to: 0, by: -1) {
+      label = Int(back[position * width + label / 8][label % 8])
+      path[position - 1] = label
+    }
+    return path
+  }
+}
+
+/// Posterior probabilities by forward-backward over `exp(score * sharpness)`, rows scaled to one.
+struct PosteriorLattice {
+  typealias Vector = SIMD8<Float>
+  private static let floor: Float = 1e-18
+
+  let labelCount: Int
+  let width: Int
+  let sharpness: Float
+  private let start: [Vector]
+  private let steps: [Vector]
+  private let reversed: [Vector]
+
+  init(labelCount: Int, start: [Float], steps: [Float], sharpness: Float) {
+    self.labelCount = labelCount
+    self.sharpness = sharpness
+    width = Lattice.width(labelCount)
+    func weight(_ score: Float) -> Float {
+      score <= Lattice.forbidden / 2 ? 0 : exp(min(max(score * sharpness, -40), 40))
+    }
+    let weights = steps.map(weight)
+    var turned = weights
+    for row in 0..<labelCount {
+      for column in 0..<labelCount { turned[column * labelCount + row] = weights[row * labelCount + column] }
+    }
+    self.start = Lattice.pad(start.map(weight), rows: 1, columns: labelCount, with: 0)
+    self.steps = Lattice.pad(weights, rows: labelCount, columns: labelCount, with: 0)
+    reversed = Lattice.pad(turned, rows: labelCount, columns: labelCount, with: 0)
+  }
+
+  /// The probability of every label at every position, `count` rows of `width` vectors.
+  func posteriors(_ scores: UnsafePointer<Vector>, count: Int) -> [Vector] {
+    guard count > 0 else { return [] }
+    let evidence = weights(scores, count: count)
+    var forward = evidence
+    for column in 0..<width { forward[column] *= start[column] }
+    scale(&forward, 0)
+    for position in 1..<max(count, 1) {
+      advance(&forward, to: position, by: steps, from: position - 1, evidence: evidence)
+    }
+    var backward = [Vector](repeating: Vector(repeating: 1), count: count * width)
+    for position in stride(from: count - 2, through: 0, by: -1) {
+      retreat(&backward, to: position, evidence: evidence)
+    }
+    for index in forward.indices { forward[index] *= backward[index] }
+    for position in 0..<count { scale(&forward, position) }
+    return forward
+  }
+
+  private func weights(_ scores: UnsafePointer<Vector>, count: Int) -> [Vector] {
+    var weights = [Vector](repeating: .zero, count: count * width)
+    for position in 0..<count {
+      var top = -Float.greatestFiniteMagnitude
+      for column in 0..<width { top = max(top, scores[position * width + column].max()) }
+      for label in 0..<labelCount {
+        let score = (scores[position * width + label / 8][label % 8] - top) * sharpness
+        weights[position * width + label / 8][label % 8] = score < -41 ? Self.floor : exp(score)
+      }
+    }
+    return weights
+  }
+
+  private func advance(
+    _ rows: inout [Vector], to position: Int, by steps: [Vector], from previous: Int, evidence: [Vector]
+  ) {
+    for column in 0..<width {
+      var sum = Vector.zero
+      for label in 0..<labelCount {
+        sum += steps[label * width + column] * rows[previous * width + label / 8][label % 8]
+      }
+      rows[position * width + column] = sum * evidence[position * width + column]
+    }
+    scale(&rows, position)
+  }
+
+  private func retreat(_ rows: inout [Vector], to position: Int, evidence: [Vector]) {
+    let next = position + 1
+    var weighted = [Vector](repeating: .zero, count: width)
+    for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
+    for column in 0..<width {
+      var sum = Vector.zero
+      for label in 0..<labelCount { sum += reversed[label * width + column] * weighted[label / 8][label % 8] }
+      rows[position * width + column] = sum
+    }
+    scale(&rows, position)
+  }
+
+  private func scale(_ rows: inout [Vector], _ position: Int) {
+    var sum: Float = 0
+    for column in 0..<width { sum += rows[position * width + column].sum() }
+    guard sum > 0, sum.isFinite else {
+      for label in 0..<labelCount { rows[position * width + label / 8][label % 8] = 1 / Float(labelCount) }
+      return
+    }
+    for column in 0..<width { rows[position * width + column] /= sum }
+  }
+}
