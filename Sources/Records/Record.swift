@@ -36,7 +36,8 @@ public struct Record: Equatable, Hashable, Sendable, Codable {
   }
 
   public enum CodingKeys: String, CodingKey, CaseIterable {
-    case schema, id, work, contributors, versions, cover, rankings, evidence, tallies, statements, sections, notes, references, mentions
+    case schema, id, work, contributors, versions, cover, rankings, evidence, tallies, statements, sections, notes,
+      references, mentions
     case noteCitations = "note_citations"
     case signals, text, provenance, variants, warnings, sources
   }
@@ -97,27 +98,41 @@ public struct CoverFields: Equatable, Hashable, Sendable, Codable {
   public var work: Work
   /// `version` is a term of NISO RP-8 (JAV): AO, SMUR, AM, P, VoR, CVoR, EVoR.
   public var more: FieldMap<String>
+  /// Days that only covers have: `submitted`, `accessed`, `downloaded`, `generated` …, written as date-parts.
+  public var dates: FieldMap<PartialDate>
 
-  public init(work: Work = Work(), more: FieldMap<String> = [:]) {
+  public init(work: Work = Work(), more: FieldMap<String> = [:], dates: FieldMap<PartialDate> = [:]) {
     self.work = work
     self.more = more
+    self.dates = dates
   }
 
   public init(from decoder: Decoder) throws {
     work = try Work(from: decoder)
-    more = try FieldMap<LenientString>(from: decoder).reduce(into: FieldMap<String>()) { map, entry in
-      if Work.CodingKeys(rawValue: entry.field) == nil, let text = entry.value.text { map[entry.field] = text }
+    more = [:]
+    dates = [:]
+    for (field, value) in try FieldMap<TextOrDate>(from: decoder) where Work.CodingKeys(rawValue: field) == nil {
+      more[field] = value.text
+      dates[field] = value.date
     }
   }
 
   public func encode(to encoder: Encoder) throws {
     try work.encode(to: encoder)
     try more.encode(to: encoder)
+    try dates.encode(to: encoder)
   }
 
-  private struct LenientString: Codable, Hashable, Sendable {
-    let text: String?
-    init(from decoder: Decoder) throws { text = try? decoder.singleValueContainer().decode(String.self) }
+  private struct TextOrDate: Codable, Hashable, Sendable {
+    var text: String?
+    var date: PartialDate?
+
+    init(from decoder: Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      text = try? container.decode(String.self)
+      if text == nil { date = try? container.decode(PartialDate.self) }
+    }
+
     func encode(to encoder: Encoder) throws {}
   }
 }
@@ -159,7 +174,8 @@ public struct Evidence: Equatable, Hashable, Sendable, Codable {
     public var estimated: Bool?
 
     public init(
-      code: String, name: String, value: Double? = nil, coefficient: Double? = nil, product: Double? = nil, estimated: Bool? = nil
+      code: String, name: String, value: Double? = nil, coefficient: Double? = nil, product: Double? = nil,
+      estimated: Bool? = nil
     ) {
       self.code = code
       self.name = name
@@ -322,7 +338,9 @@ public struct Mention: Equatable, Hashable, Sendable, Codable {
   public var section: String?
   public var page: Int?
 
-  public init(text: String, references: [String] = [], sentence: String? = nil, section: String? = nil, page: Int? = nil) {
+  public init(
+    text: String, references: [String] = [], sentence: String? = nil, section: String? = nil, page: Int? = nil
+  ) {
     self.text = text
     self.references = references
     self.sentence = sentence
@@ -433,7 +451,9 @@ public struct Source: Equatable, Hashable, Sendable, Codable {
   public var pages: Int?
   public var extractor: String
 
-  public init(path: String, sha256: String, kind: SourceKind, family: String? = nil, pages: Int? = nil, extractor: String) {
+  public init(
+    path: String, sha256: String, kind: SourceKind, family: String? = nil, pages: Int? = nil, extractor: String
+  ) {
     self.path = path
     self.sha256 = sha256
     self.kind = kind
