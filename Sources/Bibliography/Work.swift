@@ -95,8 +95,10 @@ public struct Work: Equatable, Hashable, Sendable, Codable {
 
 /// CSL's item types, with the raw values that its schema accepts.
 public enum WorkType: String, Codable, Sendable, CaseIterable {
-  case article, bill, book, broadcast, chapter, classic, collection, dataset, document, entry, event, figure, graphic, hearing,
-    interview, manuscript, map, pamphlet, patent, performance, periodical, post, regulation, report, review, software, song, speech,
+  case article, bill, book, broadcast, chapter, classic, collection, dataset, document, entry, event, figure, graphic,
+    hearing,
+    interview, manuscript, map, pamphlet, patent, performance, periodical, post, regulation, report, review, software,
+    song, speech,
     standard, thesis, treaty, webpage
   case articleJournal = "article-journal"
   case articleMagazine = "article-magazine"

@@ -2,7 +2,9 @@
 
 /// A collection that is left out of the output when it is empty, and empty when the input has no such key.
 @propertyWrapper
-public struct OmittedWhenEmpty<Wrapped: Codable & Collection & Sendable & Hashable & EmptyInitializable>: Codable, Sendable, Hashable {
+public struct OmittedWhenEmpty<Wrapped: Codable & Collection & Sendable & Hashable & EmptyInitializable>: Codable,
+  Sendable, Hashable
+{
   public var wrappedValue: Wrapped
 
   public init(wrappedValue: Wrapped) {
@@ -26,7 +28,9 @@ public protocol EmptyInitializable {
 extension Array: EmptyInitializable {}
 
 extension KeyedDecodingContainer {
-  public func decode<Wrapped>(_ type: OmittedWhenEmpty<Wrapped>.Type, forKey key: Key) throws -> OmittedWhenEmpty<Wrapped> {
+  public func decode<Wrapped>(_ type: OmittedWhenEmpty<Wrapped>.Type, forKey key: Key) throws -> OmittedWhenEmpty<
+    Wrapped
+  > {
     try decodeIfPresent(type, forKey: key) ?? OmittedWhenEmpty(wrappedValue: Wrapped())
   }
 }

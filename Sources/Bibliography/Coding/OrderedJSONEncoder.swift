@@ -124,7 +124,8 @@ private struct ScalarTree: SingleValueEncodingContainer {
 
   func encode(_ value: Double) throws {
     guard value.isFinite else {
-      throw EncodingError.invalidValue(value, .init(codingPath: codingPath, debugDescription: "JSON has no such number"))
+      throw EncodingError.invalidValue(
+        value, .init(codingPath: codingPath, debugDescription: "JSON has no such number"))
     }
     tree.content = .scalar(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value))
   }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Tells in a list divided by commas which commas stand between names, and which inside one.
+enum CommaList {
+  /// The names of segments that stood between conjunctions.
+  static func pieces(_ segments: [String]) -> [NameParser.Piece] {
+    let parts = segments.map(commaParts)
+    let all = parts.flatMap { $0 }
+    let isFamiliesOnly = all.count > 2 && all.allSatisfy { NameWords($0).words.count == 1 } && parts.last?.count == 1
+    if isFamiliesOnly, all.count % 2 == 1 || parts.count > 1, !all.contains(where: { NameWords($0).isInitialsOnly }) {
+      return all.map { .undivided($0) }
+    }
+    return parts.enumerated().flatMap { place, parts in pieces(parts, isFirst: place == 0) }
+  }
+
+  /// The name or names of a part that stood between semicolons, where a comma is most likely inside a name.
+  static func pieces(_ segment: String, isLone: Bool) -> [NameParser.Piece] {
+    let parts = commaParts(segment)
+    if parts.count == 2, !NameWords(parts[0]).hasInitialsLast || NameWords(parts[1]).isInitialsOnly {
+      return [.divided(family: parts[0], given: parts[1], suffix: nil)]
+    }
+    if parts.count == 3, let suffix = suffix(parts) { return [suffix] }
+    return pieces(parts, isFirst: true)
+  }
+
+  private static func commaParts(_ segment: String) -> [String] {
+    segment.split(separator: ",").map { $0.trimming(where: \.isWhitespace) }.filter { $0.contains(where: \.isLetter) }
+  }
+
+  private static func pieces(_ parts: [String], isFirst: Bool) -> [NameParser.Piece] {
+    var pieces: [NameParser.Piece] = []
+    var place = 0
+    let pairs = isPairs(parts)
+    while place < parts.count {
+      let part = parts[place]
+      let words = NameWords(part)
+      if place + 2 < parts.count, NameWords.isSuffix(parts[place + 1]),
+        NameWords(parts[place + 2]).isInitialsWithParticles
+      {
+        pieces.append(.divided(family: part, given: parts[place + 2], suffix: parts[place + 1]))
+        place += 3
+      } else if NameWords.isSuffix(part), let last = pieces.popLast() {
+        pieces.append(with(suffix: part, last))
+        place += 1
+      } else if place + 1 < parts.count,
+        belongs(parts[place + 1], to: words, pairs: pairs, isFirst: isFirst && place == 0)
+      {
+        pieces.append(.divided(family: part, given: parts[place + 1], suffix: nil))
+        place += 2
+      } else {
+        pieces.append(.undivided(part))
+        place += 1
+      }
+    }
+    return pieces
+  }
+
+  /// Whether a list is family and given name by turns throughout, by the initials in every second place.
+  private static func isPairs(_ parts: [String]) -> Bool {
+    guard parts.count >= 2, parts.count % 2 == 0 else { return false }
+    var place = 0
+    var initials = 0
+    while place < parts.count {
+      let family = NameWords(parts[place])
+      let given = NameWords(parts[place + 1])
+      if family.isInitialsOnly || family.hasInitialsFirst || family.hasInitialsLast { return false }
+      if given.isInitialsOnly || given.words.dropFirst().contains(where: { NameWords.isInitials($0) }) { initials += 1 }
+      place += 2
+    }
+    return initials * 2 >= parts.count / 2
+  }
+
+  /// Whether a part is the given name of the part before it.
+  private static func belongs(_ next: String, to words: NameWords, pairs: Bool, isFirst: Bool) -> Bool {
+    let following = NameWords(next)
+    if following.isInitialsWithParticles { return !words.isInitialsOnly && !words.hasInitialsFirst }
+    if pairs { return true }
+    if words.hasInitialsLast || words.hasInitialsFirst || words.isInitialsOnly { return false }
+    let own = words.words.filter { !NameWords.isParticle($0.lowercased()) }
+    // "Smith, John, Jane Doe": a lone word is a family name that waits for its given name, which has no family name of its own.
+    guard own.count == 1 else { return false }
+    return isFirst || !following.hasInitialsFirst && !following.hasInitialsLast
+  }
+
+  private static func suffix(_ parts: [String]) -> NameParser.Piece? {
+    if NameWords.isSuffix(parts[2]) { return .divided(family: parts[0], given: parts[1], suffix: parts[2]) }
+    if NameWords.isSuffix(parts[1]) { return .divided(family: parts[0], given: parts[2], suffix: parts[1]) }
+    return nil
+  }
+
+  private static func with(suffix: String, _ piece: NameParser.Piece) -> NameParser.Piece {
+    switch piece {
+    case .undivided(let text): .undivided(text + " " + suffix)
+    case .divided(let family, let given, _): .divided(family: family, given: given, suffix: suffix)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Takes what is no name out of a printed list: roles, `et al.`, ORCIDs, addresses of mail.
+enum NameMarks {
+  static func strip(_ text: String, into list: inout NameList) -> String {
+    var body = withoutAddresses(text)
+    body = withoutBrackets(body, &list)
+    body = withoutLeadingMark(body, &list)
+    var changed = true
+    while changed {
+      changed = false
+      body = body.trimming(where: { $0.isWhitespace || ",;:&".contains($0) })
+      if let shorter = withoutTruncation(body) {
+        list.isTruncated = true
+        body = shorter
+        changed = true
+      }
+      if let shorter = withoutTrailingMark(body, &list) {
+        body = shorter
+        changed = true
+      }
+    }
+    if let range = body.firstRange(of: "…") ?? body.firstRange(of: "...") ?? body.firstRange(of: ". . .") {
+      list.isTruncated = true
+      body.replaceSubrange(range, with: ", ")
+    }
+    return body
+  }
+
+  /// ORCIDs and mail addresses, by words.
+  private static func withoutAddresses(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).filter { word in
+      !word.contains("@") && !word.contains("orcid.org") && ORCID.normalized(String(word)) == nil
+        && !word.hasPrefix("ORCID")
+    }.joined(separator: " ")
+  }
+
+  /// Takes out brackets: marks of role are kept as such, other words (years, acronyms, affiliations) are dropped.
+  private static func withoutBrackets(_ text: String, _ list: inout NameList) -> String {
+    var result = ""
+    var inside = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "(", "[", "<":
+        depth += 1
+        if depth == 1 { inside = "" }
+      case ")", "]",
+        ">" where depth > 0:
+        depth -= 1
+        if depth == 0 {
+          note(Folding.fold(inside), &list)
+          result += " "
+        }
+      default: if depth > 0 { inside.append(character) } else { result.append(character) }
+      }
+    }
+    if depth > 0 { note(Folding.fold(inside), &list) }
+    return result.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",").replacing(" ;", with: ";")
+  }
+
+  private static func note(_ folded: String, _ list: inout NameList) {
+    if NameVocabulary.editorMarks.contains(folded) { list.role = .editor }
+    if NameVocabulary.translatorMarks.contains(folded) { list.role = .translator }
+    if NameVocabulary.truncations.contains(folded) { list.isTruncated = true }
+  }
+
+  /// `hrsg. von`, `edited by`, `By` before the first name.
+  private static func withoutLeadingMark(_ text: String, _ list: inout NameList) -> String {
+    let words = text.split(separator: " ")
+    for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
+      let mark = Folding.fold(words.prefix(count).joined(separator: " "))
+      let isWordy = count > 1 || words[0].hasSuffix(".") || words[0].hasSuffix(":") || mark == "by" || mark == "par"
+      guard isWordy else { continue }
+      let rest = words.dropFirst(count).joined(separator: " ")
+      if NameVocabulary.editorMarks.contains(mark), mark.count > 1 {
+        list.role = .editor
+        return rest
+      }
+      if NameVocabulary.translatorMarks.contains(mark) {
+        list.role = .translator
+        return rest
+      }
+      if mark == "by" || mark == "par" || mark == "authors" || mark == "author" { return rest }
+    }
+    return text
+  }
+
+  private static func withoutTrailingMark(_ text: String, _ list: inout NameList) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    for count in 1...min(3, words.count - 1) {
+      let mark = Folding.fold(words.suffix(count).joined(separator: " "))
+      let before = words[words.count - count - 1]
+      let isEditor = NameVocabulary.editorMarks.contains(mark) && mark != "a cura di"
+      guard isEditor || NameVocabulary.translatorMarks.contains(mark), mark.count > 1 || before.hasSuffix(",") else {
+        continue
+      }
+      // "Miller, Ed" is a person.
+      guard words[words.count - 1].hasSuffix(".") || mark.count > 2 || words[words.count - 1].first?.isLowercase == true
+      else { continue }
+      list.role = isEditor ? .editor : .translator
+      return words.dropLast(count).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static func withoutTruncation(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    for count in 1...3 where words.count > count {
+      let tail = words.suffix(count)
+      let folded = Folding.fold(tail.joined(separator: " "))
+      guard NameVocabulary.truncations.contains(folded), tail.allSatisfy({ $0.first?.isUppercase == false }) else {
+        continue
+      }
+      if folded.utf8.count <= 3, !tail.joined().contains("."), folded != "ua" { continue }
+      var rest = words.dropLast(count)
+      while let last = rest.last, last == "&" || NameVocabulary.conjunctions.contains(last.lowercased()) || last == ","
+      {
+        rest.removeLast()
+      }
+      return rest.joined(separator: " ")
+    }
+    return nil
+  }
+}

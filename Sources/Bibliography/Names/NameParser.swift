@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Reads lists of authors as references, by-lines and exports print them.
+///
+///     NameParser.parse("Smith, J. A., van der Berg, P. & Doe, M., et al.")
+///     // Smith/J. A., van der Berg/P., Doe/M.; isTruncated
+///
+/// Names are divided by `;`, by a slash, by `and` in seven languages, or by commas, where it is told piece by piece whether a comma stands
+/// between names or inside one: a piece of initials belongs to the piece before it.
+public enum NameParser {
+  public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
+    var list = NameList()
+    let body = NameMarks.strip(text, into: &list)
+    guard body.contains(where: \.isLetter) else { return list }
+    if CorporateName.isBody(body), !body.contains(";"), !CorporateName.listsPeople(body) {
+      list.names = [Name(literal: CorporateName.tidied(body))]
+      return list
+    }
+    var order = order
+    let pieces = divided(body)
+    if order == .automatic, isFamilyFirst(pieces) { order = .familyFirst }
+    list.names = pieces.compactMap { name($0, order: order) }
+    if isAllCapitals(body) { list.names = list.names.map(\.inTitleCase) }
+    return list
+  }
+
+  /// One name, or the pieces of one: family and given name.
+  enum Piece: Equatable {
+    case undivided(String)
+    case divided(family: String, given: String, suffix: String?)
+  }
+
+  private static func divided(_ body: String) -> [Piece] {
+    if body.contains(";") {
+      return body.split(separator: ";").flatMap { part in
+        conjoined(String(part)).flatMap { CommaList.pieces($0, isLone: true) }
+      }
+    }
+    let slashes = body.split(separator: "/").map { $0.trimming(where: \.isWhitespace) }.filter { !$0.isEmpty }
+    if slashes.count > 1,
+      slashes.allSatisfy({ $0.first?.isLetter == true && $0.contains(where: \.isUppercase) && $0.count > 1 })
+    {
+      return slashes.flatMap { part in conjoined(part).flatMap { CommaList.pieces($0, isLone: true) } }
+    }
+    let segments = conjoined(body)
+    return CommaList.pieces(segments)
+  }
+
+  /// The parts between conjunctions; a body's name keeps its own.
+  private static func conjoined(_ text: String) -> [String] {
+    var segments: [String] = []
+    var words: [Substring] = []
+    func finish() {
+      let segment = words.joined(separator: " ").trimming(where: { $0.isWhitespace || $0 == "," })
+      words = []
+      guard !segment.isEmpty else { return }
+      if let last = segments.last, CorporateName.goesOn(last, with: segment) {
+        segments[segments.count - 1] = last + " and " + segment
+      } else {
+        segments.append(segment)
+      }
+    }
+    let all = text.replacing("&", with: " & ").split(whereSeparator: \.isWhitespace)
+    for (place, word) in all.enumerated() {
+      if word == "&" || word == "+" || isConjunction(word, at: place, in: all) { finish() } else { words.append(word) }
+    }
+    finish()
+    return segments
+  }
+
+  private static func isConjunction(_ word: Substring, at place: Int, in words: [Substring]) -> Bool {
+    let word = word.last == "," ? word.dropLast() : word
+    guard place > 0, place + 1 < words.count, NameVocabulary.conjunctions.contains(String(word)) else { return false }
+    // "Ortega y Gasset": one word on either side, without comma, initials or a second person, is a double family name.
+    if word == "y" || word == "e" {
+      let before = words[place - 1]
+      let after = words[place + 1]
+      let isEnd = place + 2 >= words.count || words[place + 1].last == ","
+      if !before.hasSuffix("."), !before.hasSuffix(","), place >= 2 || after.last == ",", isEnd,
+        after.last == "," || place == 2,
+        !NameWords.isInitials(before)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func name(_ piece: Piece, order: NameOrder) -> Name? {
+    switch piece {
+    case .divided(let family, let given, let suffix):
+      if CorporateName.isBody(family + " " + given), !NameWords(given).isInitialsOnly {
+        return Name(literal: CorporateName.tidied(family + ", " + given))
+      }
+      var name = Name(family: family, given: given)
+      if let suffix { name.suffix = suffix }
+      return name
+    case .undivided(let text):
+      let tidied = CorporateName.tidied(text)
+      guard tidied.contains(where: \.isLetter) else { return nil }
+      if CorporateName.isBody(tidied) { return Name(literal: tidied) }
+      return Name(undivided: tidied, order: order)
+    }
+  }
+
+  /// Whether names of two or more words stand family first: the first words are in order of the alphabet, the last ones are not.
+  private static func isFamilyFirst(_ pieces: [Piece]) -> Bool {
+    guard pieces.count >= 3 else { return false }
+    var first: [String] = []
+    var last: [String] = []
+    for piece in pieces {
+      guard case .undivided(let text) = piece, !CorporateName.isBody(text) else { return false }
+      let words = NameWords(text).words
+      guard words.count >= 2, !words.contains(where: { NameWords.isInitials($0) }) else { return false }
+      first.append(Folding.fold(String(words[0])))
+      last.append(Folding.fold(String(words[words.count - 1])))
+    }
+    return first == first.sorted() && last != last.sorted() && Set(first).count == first.count
+  }
+
+  /// Whether a list is set in capitals throughout, and is no mere acronym or initials.
+  private static func isAllCapitals(_ body: String) -> Bool {
+    var long = 0
+    for word in body.split(whereSeparator: { !$0.isLetter }) {
+      guard !NameVocabulary.conjunctions.contains(String(word)), !NameVocabulary.particles.contains(String(word)) else {
+        continue
+      }
+      if word.contains(where: \.isLowercase) { return false }
+      if word.count >= 4 { long += 1 }
+    }
+    return long > 0
+  }
+}
+
+extension Name {
+  /// A name printed in capitals, as one writes it: `SMITH-JONES` is `Smith-Jones`. Initials stay.
+  var inTitleCase: Name {
+    var name = self
+    name.family = family.map(Name.titleCased)
+    name.given = given.map {
+      $0.split(separator: " ").map { NameWords.isInitials($0) ? String($0) : Name.titleCased(String($0)) }.joined(
+        separator: " ")
+    }
+    return name
+  }
+
+  private static func titleCased(_ text: String) -> String {
+    var result = ""
+    var atStart = true
+    for character in text {
+      result += atStart ? String(character) : character.lowercased()
+      atStart =
+        !character.isLetter && character != "'" && character != "’"
+        || (result.count == 2 && (character == "'" || character == "’"))
+    }
+    return result
+  }
+}
