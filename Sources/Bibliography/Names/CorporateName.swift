@@ -7,7 +7,6 @@ public enum CorporateName {
     let words = text.split { !$0.isLetter && $0 != "." && $0 != "-" && $0 != "'" && $0 != "’" }
     if words.count == 1, let word = words.first {
       return word.count >= 3 && word.allSatisfy { $0.isUppercase }
-        && (word.count <= 5 || !word.contains(where: isVowel))
     }
     var connectives = 0
     for word in words {
