@@ -28,7 +28,8 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
     case .abstractTruncated: "The abstract is cut in the source."
     case .doiDoubledPrefix: "The DOI was printed with a doubled resolver prefix; the bare DOI was taken."
     case .doiConflict: "The source prints more than one DOI for the work; the likelier one was taken."
-    case .fieldConflict: "Two sources disagree on a field; the more trustworthy one was taken, the other kept as a variant."
+    case .fieldConflict:
+      "Two sources disagree on a field; the more trustworthy one was taken, the other kept as a variant."
     case .evidenceArithmetic: "The printed components of an evidence weight do not multiply or add up as printed."
     case .talliesMismatch: "The printed tallies do not agree with each other or with the statements shown."
     case .notesMissing: "Numbers are missing in the sequence of notes."
@@ -64,7 +65,8 @@ public enum RejectCode: String, Codable, Sendable, CaseIterable {
     case .empty: "The file holds nothing. Fetch it again."
     case .unreadable: "The file could not be opened or read. Check its permissions."
     case .tooLarge: "The file is larger than limits.bytes allows. Raise the limit or leave the file out."
-    case .unknownKind: "The content is none of the kinds of input that are known. Name its kind in pipeline.json if it is one of them."
+    case .unknownKind:
+      "The content is none of the kinds of input that are known. Name its kind in pipeline.json if it is one of them."
     case .notText: "The bytes are neither a PDF, nor HTML, nor text in any encoding that is known."
     case .pdfDamaged: "The PDF is damaged beyond repair. Fetch it again."
     case .pdfEncrypted: "The PDF is encrypted and needs a password. Store it without one."

@@ -200,7 +200,7 @@ public struct Tallies: Equatable, Hashable, Sendable, Codable {
 
   public init() {}
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case supporting, mentioning, contrasting, unclassified
     case citationStatements = "citation_statements"
     case citingPublications = "citing_publications"
@@ -450,6 +450,8 @@ public struct Source: Equatable, Hashable, Sendable, Codable {
   public var family: String?
   public var pages: Int?
   public var extractor: String
+  /// Set where the input was there in an earlier run and is no longer.
+  public var removed: Bool?
 
   public init(
     path: String, sha256: String, kind: SourceKind, family: String? = nil, pages: Int? = nil, extractor: String

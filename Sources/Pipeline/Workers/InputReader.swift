@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Foundation
+import Records
+
+/// From a file to records or a reject: what a worker does with each request.
+public struct InputReader: Sendable {
+  /// The records of a document that was read from a path, with the digest of its bytes and the kind that the user names.
+  public typealias Extraction =
+    @Sendable (_ document: Document, _ path: String, _ sha256: String, _ kind: SourceKind?) throws(Reject) -> [Record]
+
+  public var limits: Limits
+  private let extract: Extraction
+
+  public init(limits: Limits = Limits(), extract: @escaping Extraction) {
+    self.limits = limits
+    self.extract = extract
+  }
+
+  public func answer(to request: WorkRequest) -> WorkAnswer {
+    do {
+      let bytes = try bytes(of: request)
+      let digest = sha256(bytes)
+      let records = try records(in: bytes, digest: digest, request: request)
+      let encoder = OrderedJSONEncoder()
+      return WorkAnswer(sha256: digest, records: try records.map(encoder.encode))
+    } catch let reject as Reject {
+      return WorkAnswer(reject: reject)
+    } catch {
+      return WorkAnswer(
+        reject: Reject(path: request.path, code: .workerCrashed, message: "The records could not be written: \(error).")
+      )
+    }
+  }
+
+  /// The document of a file and its digest, for `explain` and `inspect`.
+  public func document(of request: WorkRequest) throws(Reject) -> (document: Document, sha256: String) {
+    let bytes = try bytes(of: request)
+    let digest = sha256(bytes)
+    return (try document(in: bytes, digest: digest, request: request), digest)
+  }
+
+  private func records(in bytes: [UInt8], digest: String, request: WorkRequest) throws(Reject) -> [Record] {
+    let document = try document(in: bytes, digest: digest, request: request)
+    let records = try extract(document, request.path, digest, request.kind)
+    guard records.isEmpty else { return records }
+    throw Reject(path: request.path, sha256: digest, code: .unknownKind, message: RejectCode.unknownKind.meaning)
+  }
+
+  private func document(in bytes: [UInt8], digest: String, request: WorkRequest) throws(Reject) -> Document {
+    do {
+      return try DocumentReader.read(bytes, limits: ReadingLimits(pages: request.pages ?? limits.pages))
+    } catch {
+      throw Reject(path: request.path, sha256: digest, documentError: error)
+    }
+  }
+
+  private func bytes(of request: WorkRequest) throws(Reject) -> [UInt8] {
+    let location = request.file ?? request.path
+    let limit = request.bytes ?? limits.bytes
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(fileURLWithPath: location).resolvingSymlinksInPath().path)
+    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw Reject(path: request.path, code: .unreadable, message: RejectCode.unreadable.meaning)
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= limit else {
+      throw Reject(
+        path: request.path, code: .tooLarge, message: "The file has \(size) bytes, limits.bytes allows \(limit).")
+    }
+    guard let data = FileManager.default.contents(atPath: location) else {
+      throw Reject(path: request.path, code: .unreadable, message: RejectCode.unreadable.meaning)
+    }
+    guard !data.isEmpty else {
+      throw Reject(path: request.path, sha256: sha256([]), code: .empty, message: RejectCode.empty.meaning)
+    }
+    return [UInt8](data)
+  }
+}
+
+extension Reject {
+  /// The reject that bytes which are no document lead to.
+  init(path: String, sha256: String, documentError: DocumentError) {
+    let (code, detail): (RejectCode, String?) =
+      switch documentError {
+      case .empty: (.empty, nil)
+      case .notText: (.notText, nil)
+      case .pdfDamaged(let reason): (.pdfDamaged, reason.isEmpty ? nil : "The PDF is damaged: \(reason)")
+      case .pdfEncrypted: (.pdfEncrypted, nil)
+      case .pdfNoPages: (.pdfNoPages, nil)
+      case .pdfNoText(let pages):
+        (.pdfNoText, "None of the PDF's \(pages) pages has a text layer: a scan. Run an OCR tool over it first.")
+      }
+    self.init(path: path, sha256: sha256, code: code, message: detail ?? code.meaning)
+  }
+}
