@@ -16,12 +16,14 @@ public struct Inspection: Sendable {
   }
 
   /// The drawing, or a table: page, column, block, zone, size, and the line.
-  public func text() throws -> String {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-    let document = LaidOutDocument(try DocumentReader.read(bytes, limits: ReadingLimits()))
+  ///
+  /// - Throws: `Failure`: 66 no such file, 65 the file is no document or has no such page.
+  public func text() throws(Failure) -> String {
+    let document = LaidOutDocument(try InputReader.document(at: file))
     if svg {
       guard let drawing = PageDrawing(page: page ?? 1, of: document) else {
-        throw InspectionError.noSuchPage(file: file, page: page ?? 1)
+        throw Failure(
+          .dataInvalid, "\(file): no page \(page ?? 1) with positions that could be drawn; name another with --page.")
       }
       return drawing.svg
     }
@@ -32,16 +34,5 @@ public struct Inspection: Sendable {
     let size = line.size.map { String(format: "%.1f", $0) } ?? "-"
     let style = (line.bold > 0.5 ? "b" : "") + (line.italic > 0.5 ? "i" : "")
     return "\(line.page)\t\(line.column)\t\(line.block)\t\(line.zone.rawValue)\t\(size)\(style)\t\(line.text)\n"
-  }
-}
-
-/// Why a page can't be shown.
-public enum InspectionError: Error, CustomStringConvertible {
-  case noSuchPage(file: String, page: Int)
-
-  public var description: String {
-    switch self {
-    case .noSuchPage(let file, let page): "\(file) has no page \(page) with positions that could be drawn."
-    }
   }
 }

@@ -34,11 +34,29 @@ public struct InputReader: Sendable {
     }
   }
 
-  /// The document of a file and its digest, for `explain` and `inspect`.
-  public func document(of request: WorkRequest) throws(Reject) -> (document: Document, sha256: String) {
-    let bytes = try bytes(of: request)
-    let digest = sha256(bytes)
-    return (try document(in: bytes, digest: digest, request: request), digest)
+  /// The document of a file, for commands that look at one file in their own process.
+  ///
+  /// - Throws: `Failure`: 66 no such file, 65 the file is no document.
+  public static func document(at file: String, limits: Limits = Limits()) throws(Failure) -> Document {
+    try read(file, limits: limits).document
+  }
+
+  /// The document of a file, and the digest of its bytes.
+  public static func read(
+    _ file: String, limits: Limits = Limits()
+  ) throws(Failure) -> (document: Document, sha256: String) {
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw Failure(.noInput, "\(file): no such file; check the path.")
+    }
+    let request = WorkRequest(path: file)
+    let reader = InputReader(limits: limits) { _, _, _, _ throws(Reject) in [] }
+    do {
+      let bytes = try reader.bytes(of: request)
+      let digest = Documents.sha256(bytes)
+      return (try reader.document(in: bytes, digest: digest, request: request), digest)
+    } catch {
+      throw Failure(.dataInvalid, "\(file): \(error.code.rawValue): \(error.message)")
+    }
   }
 
   private func records(in bytes: [UInt8], digest: String, request: WorkRequest) throws(Reject) -> [Record] {
