@@ -16,8 +16,11 @@ struct Colophon: AsyncParsableCommand {
       """,
     version: extractorVersion,
     subcommands: [
-      ImportCommand.self, InspectCommand.self,
-      SchemaCommand.self, WorkerCommand.self,
+      ImportCommand.self,
+      InspectCommand.self,
+      SchemaCommand.self,
+      WorkerCommand.self,
+      EvaluateCommand.self,
     ])
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Bibliography
+import Evaluation
+import Foundation
+
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measures precision, recall and F1 of records against documents with known values.",
+    discussion: """
+      GOLD_DIR holds NAME.json files in the form of docs/gold.md, in any depth.
+
+      Example: colophon import Samples/inbox > records.jsonl
+               colophon evaluate Samples/truth records.jsonl --only title references
+      """)
+
+  @Argument(help: "A folder of gold documents.")
+  var gold: String
+
+  @Argument(help: "Records, a line each; '-' reads standard input.")
+  var records: String
+
+  @Option(parsing: .upToNextOption, help: "Fields to print; the beginning of a name is enough.")
+  var only: [String] = []
+
+  @Flag(help: "A line for each document and field: id, field, right, given, gold.")
+  var perDocument = false
+
+  @Flag(help: "The figures as one JSON object.")
+  var json = false
+
+  func run() async throws {
+    let documents = try readGold(in: gold)
+    let evaluation = Evaluation.score(gold: documents, records: try readJSONLines(records))
+    let total = evaluation.total
+    if perDocument {
+      for document in evaluation.documents {
+        for field in document.counts.fields {
+          let tally = document.counts[field]
+          print(document.id, field, tally.right, tally.given, tally.gold, separator: "\t")
+        }
+      }
+    }
+    let fields = evaluation.fields(only: only)
+    if json {
+      let figures = fields.map { JSONValue.Member(key: $0, value: figure(total[$0])) }
+      let report: JSONValue = .object([
+        .init(key: "documents", value: .whole(evaluation.documents.count)),
+        .init(key: "found", value: .whole(evaluation.found)),
+        .init(key: "fields", value: .object(figures)),
+      ])
+      print(try OrderedJSONEncoder().encode(report))
+      return
+    }
+    print("\(evaluation.documents.count) documents, \(evaluation.found) with a record")
+    print("field".padded(to: 24) + ["P", "R", "F1", "gold"].map { $0.padded(to: 8, right: false) }.joined())
+    for field in fields {
+      let tally = total[field]
+      let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%8.4f", $0) }
+      print(field.padded(to: 24) + figures.joined() + String(tally.gold).padded(to: 8, right: false))
+    }
+  }
+
+  private func figure(_ tally: Counts.Tally) -> JSONValue {
+    .object([
+      .init(key: "p", value: .real(tally.precision)), .init(key: "r", value: .real(tally.recall)),
+      .init(key: "f1", value: .real(tally.f1)), .init(key: "gold", value: .whole(tally.gold)),
+    ])
+  }
+}
+
+extension JSONValue {
+  fileprivate static func whole(_ number: Int) -> JSONValue { .number(Double(number), written: String(number)) }
+  fileprivate static func real(_ number: Double) -> JSONValue { .number(number, written: String(number)) }
+}
+
+extension String {
+  fileprivate func padded(to width: Int, right: Bool = true) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - count))
+    return right ? self + blanks : blanks + self
+  }
+}
+
+/// Gold documents of a folder, in the order of their paths: JSON files that hold an `id`.
+private func readGold(in folder: String) throws -> [GoldDocument] {
+  guard let paths = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
+    throw DataError.noInput("\(folder): no such folder of gold documents")
+  }
+  let ordered = paths.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
+    .sorted { ($0.split(separator: "/")).lexicographicallyPrecedes($1.split(separator: "/")) }
+  let documents = try ordered.compactMap { path -> GoldDocument? in
+    let whole = (folder as NSString).appendingPathComponent(path)
+    let content = try readJSON(whole)
+    return content["id"] == nil ? nil : GoldDocument(name: fileStem(path), content: content)
+  }
+  if documents.isEmpty { throw DataError.noInput("\(folder): no gold documents in it (NAME.json with an \"id\")") }
+  return documents
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Evaluation
+
+@Suite("Reading JSON")
+struct JSONTests {
+  @Test("Escapes, surrogate pairs and the order of keys are kept")
+  func reading() throws {
+    let value = try JSONValue(parsing: #"{"b": "\u00e9\ud83d\ude00\n", "a": [1, -2.5e1, true, null]}"#)
+    #expect(value.members.map(\.key) == ["b", "a"])
+    #expect(value["b"]?.string == "é😀\n")
+    #expect(value["a"]?.elements.first?.integer == 1)
+    #expect(value["a"]?.elements[1].number == -25)
+  }
+
+  @Test(
+    "A fault is told with its place",
+    arguments: [
+      ("{\"a\": }", 1, 7), ("[1,\n 2", 2, 3), ("\"a", 1, 3), ("[1] x", 1, 5), ("{\"a\" 1}", 1, 6), ("[\"\\q\"]", 1, 4),
+      ("", 1, 1),
+    ])
+  func faults(text: String, line: Int, column: Int) {
+    #expect {
+      try JSONValue(parsing: text)
+    } throws: { error in
+      guard let error = error as? JSONSyntaxError else { return false }
+      return error.line == line && error.column == column
+    }
+  }
+
+  @Test("Nesting deeper than 256 levels is an error, not a crash")
+  func depth() {
+    #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: String(repeating: "[", count: 100_000)) }
+  }
+}
+
+@Suite("Checking against a schema")
+struct JSONSchemaTests {
+  let schema = #"""
+    {"type": "object", "additionalProperties": false, "required": ["id"],
+     "properties": {"id": {"type": "string", "pattern": "^(doi|sha256):."}, "pages": {"type": "array", "items": {"$ref": "#/$defs/page"}},
+                    "kind": {"enum": ["a", "b"]}, "share": {"type": "number", "minimum": 0, "maximum": 1}},
+     "$defs": {"page": {"type": "integer", "minimum": 1}}}
+    """#
+
+  @Test("A valid value has no violations")
+  func valid() throws {
+    let value = try JSONValue(parsing: #"{"id": "doi:10.5555/1", "pages": [1, 2], "kind": "a", "share": 0.5}"#)
+    #expect(try JSONSchema(JSONValue(parsing: schema)).violations(in: value).isEmpty)
+  }
+
+  @Test(
+    "Each violation names its place and what is wrong",
+    arguments: [
+      (#"{}"#, #"lacks the key "id""#), (#"{"id": "x"}"#, #"id: is "x", which does not match ^(doi|sha256):."#),
+      (#"{"id": "doi:1", "pages": [1, 0]}"#, "pages[1]: is below 1"),
+      (#"{"id": "doi:1", "pages": [1.5]}"#, "pages[0]: is 1.5, not of type integer"),
+      (#"{"id": "doi:1", "more": 1}"#, "more: is an unknown key"),
+      (#"{"id": "doi:1", "share": 2}"#, "share: is above 1"),
+      (#"{"id": "doi:1", "kind": "c"}"#, #"kind: is "c", which is not one of the allowed values"#),
+    ])
+  func violations(value: String, message: String) throws {
+    let found = try JSONSchema(JSONValue(parsing: schema)).violations(in: JSONValue(parsing: value))
+    #expect(found.map(\.description) == [message])
+  }
+
+  @Test("A keyword that can't be checked is refused")
+  func unsupported() {
+    #expect(throws: JSONSchema.Unsupported(place: "#/if")) { try JSONSchema(JSONValue(parsing: #"{"if": {}}"#)) }
+    #expect(throws: JSONSchema.Unsupported(place: "#/$ref")) {
+      try JSONSchema(JSONValue(parsing: ##"{"$ref": "#/$defs/a"}"##))
+    }
+  }
+}
+
+@Suite("Differences between records")
+struct RecordDifferenceTests {
+  private func paths(_ expected: String, _ found: String) throws -> [String] {
+    RecordDifference.between(expected: try JSONValue(parsing: expected), found: try JSONValue(parsing: found)).map(
+      \.path)
+  }
+
+  @Test("Equal records differ nowhere, whatever the order of their keys")
+  func equal() throws {
+    #expect(try paths(#"{"a": 1, "b": [{"c": 2, "d": 3}]}"#, #"{"b": [{"d": 3.0, "c": 2}], "a": 1}"#).isEmpty)
+  }
+
+  @Test("A changed value, a missing one and a further one are each named by their path")
+  func changed() throws {
+    #expect(
+      try paths(#"{"work": {"title": "A", "volume": "1"}}"#, #"{"work": {"title": "B", "issue": "2"}}"#)
+        == ["work.title", "work.volume", "work.issue"])
+  }
+
+  @Test("One missing element does not make the later ones differ")
+  func shifted() throws {
+    #expect(try paths("[1, 2, 3, 4]", "[1, 3, 4]") == ["[1]"])
+    #expect(try paths("[1, 3, 4]", "[1, 2, 3, 4]") == ["[1]"])
+    #expect(try paths("[1, 1]", "[1]") == ["[1]"])
+  }
+
+  @Test("Of a long value the part around the first difference is shown")
+  func long() throws {
+    let long = String(repeating: "a", count: 1000)
+    let difference = RecordDifference(
+      path: "abstract", expected: .string(long + "x" + long), found: .string(long + "y" + long))
+    #expect(difference.description.contains("ax") && difference.description.count < 1000)
+  }
+}
