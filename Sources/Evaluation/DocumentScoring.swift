@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 extension Counts {
   /// Counts a record against a gold document. What the gold leaves unknown is not counted.

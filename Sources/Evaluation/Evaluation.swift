@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 /// A document whose true values are known, in the form that `docs/gold.md` describes.
 public struct GoldDocument: Sendable {

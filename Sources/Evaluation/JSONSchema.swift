@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 /// A JSON Schema (draft 2020-12) of the keywords that the project's own schemas use. A schema with any other keyword is refused, so that
 /// nothing goes unchecked in silence.

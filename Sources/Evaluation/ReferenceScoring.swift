@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 /// A reference list prepared for comparison: each reference as a bag of words, and its title.
 private struct ReferenceWords {

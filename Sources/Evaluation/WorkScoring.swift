@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 /// The fields of a work that are compared, under the names of the figures.
 enum WorkField: String, CaseIterable {

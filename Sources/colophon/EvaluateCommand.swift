@@ -3,6 +3,7 @@ import ArgumentParser
 import Bibliography
 import Evaluation
 import Foundation
+import Pipeline
 
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,7 +47,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     if json {
       let figures = fields.map { JSONValue.Member(key: $0, value: figure(total[$0])) }
       let report: JSONValue = .object([
-        .init(key: "documents", value: .whole(evaluation.documents.count)),
+        .init(key: "documents.", value: .whole(evaluation.documents.count)),
         .init(key: "found", value: .whole(evaluation.found)),
         .init(key: "fields", value: .object(figures)),
       ])
@@ -85,7 +86,7 @@ extension String {
 /// Gold documents of a folder, in the order of their paths: JSON files that hold an `id`.
 private func readGold(in folder: String) throws -> [GoldDocument] {
   guard let paths = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
-    throw DataError.noInput("\(folder): no such folder of gold documents")
+    throw Failure(.noInput, "\(folder): no such folder of gold documents.")
   }
   let ordered = paths.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
     .sorted { ($0.split(separator: "/")).lexicographicallyPrecedes($1.split(separator: "/")) }
@@ -94,6 +95,6 @@ private func readGold(in folder: String) throws -> [GoldDocument] {
     let content = try readJSON(whole)
     return content["id"] == nil ? nil : GoldDocument(name: fileStem(path), content: content)
   }
-  if documents.isEmpty { throw DataError.noInput("\(folder): no gold documents in it (NAME.json with an \"id\")") }
+  if documents.isEmpty { throw Failure(.noInput, "\(folder): no gold documents in it (NAME.json with an \"id\").") }
   return documents
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 
 extension ConfigurationReader {
   /// A value of the configuration that knows where it stands, so that errors can name the place.
@@ -16,7 +17,7 @@ extension ConfigurationReader {
     /// The members of an object that may hold `known` keys only.
     func members(_ known: [String]) throws(Failure) -> [String: Node] {
       guard case .object(let members) = value else { throw wrongType("an object") }
-      if let unknown = members.keys.sorted().first(where: { !known.contains($0) }) {
+      if let unknown = members.map(\.key).first(where: { !known.contains($0) }) {
         let name = key.isEmpty ? unknown : key + "." + unknown
         let advice = nearest(unknown, among: known).map { "did you mean \"\($0)\"?" }
         throw Failure(
@@ -24,8 +25,9 @@ extension ConfigurationReader {
           "\(file): unknown key \"\(name)\"; \(advice ?? "known are " + known.joined(separator: ", ") + ".")")
       }
       var nodes: [String: Node] = [:]
-      for (name, value) in members {
-        nodes[name] = Node(file: file, key: key.isEmpty ? name : key + "." + name, value: value)
+      for member in members {
+        let name = key.isEmpty ? member.key : key + "." + member.key
+        nodes[member.key] = Node(file: file, key: name, value: member.value)
       }
       return nodes
     }
@@ -42,12 +44,12 @@ extension ConfigurationReader {
     }
 
     func boolean() throws(Failure) -> Bool {
-      guard case .boolean(let boolean) = value else { throw wrongType("true or false") }
+      guard case .bool(let boolean) = value else { throw wrongType("true or false") }
       return boolean
     }
 
     func integer(_ range: ClosedRange<Int>) throws(Failure) -> Int {
-      guard case .number(let number) = value, let integer = Int(exactly: number) else {
+      guard let integer = value.integer else {
         throw wrongType("a whole number")
       }
       guard range.contains(integer) else {
@@ -70,7 +72,18 @@ extension ConfigurationReader {
       return choice
     }
 
-    private func wrongType(_ wanted: String) -> Failure { failure("must be \(wanted), not \(value.typeName)") }
+    private func wrongType(_ wanted: String) -> Failure { failure("must be \(wanted), not \(typeName)") }
+
+    private var typeName: String {
+      switch value {
+      case .null: "null"
+      case .bool: "true or false"
+      case .number: "a number"
+      case .string: "a text"
+      case .array: "a list"
+      case .object: "an object"
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 import Foundation
 import Records
 
@@ -27,10 +28,10 @@ public struct ConfigurationReader {
 
   private func decode(_ data: Data) throws(Failure) -> Configuration {
     let value: JSONValue
-    do {
-      value = try JSONDecoder().decode(JSONValue.self, from: data)
+    do throws(JSONSyntaxError) {
+      value = try JSONValue(parsing: Array(data))
     } catch {
-      throw Failure(.configuration, "\(file): not valid JSON\(Self.place(of: error)); correct the file.")
+      throw Failure(.configuration, "\(file): not valid JSON: \(error); correct the file.")
     }
     let root = try Node(file: file, key: "", value: value).members(
       ["inputs", "output", "catalogue", "workers", "limits", "curate", "emit"])
@@ -97,14 +98,5 @@ public struct ConfigurationReader {
     if let node = members["text"] { emission.text = try node.boolean() }
     if let node = members["report"] { emission.report = try node.boolean() }
     return emission
-  }
-
-  /// Foundation says in its own words where the text stops being JSON.
-  private static func place(of error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error,
-      let cause = context.underlyingError as NSError?, let detail = cause.userInfo["NSDebugDescription"] as? String
-    else { return "" }
-    let trimmed = detail.hasSuffix(".") ? String(detail.dropLast()) : detail
-    return " (\(trimmed.prefix(1).lowercased() + trimmed.dropFirst()))"
   }
 }
