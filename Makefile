@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What people and CI call. `make help` lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+PREFIX ?= /usr/local
+# Files over which `make bench` measures.
+BENCH ?= Samples/inbox
+# A folder of hostile files for `make test-all`; without it the project's own are used.
+ROBUSTNESS ?= Samples/hostile
+COLOPHON := .build/release/colophon
+VENV := .venv
+
+.PHONY: run build test test-all bench evaluate train samples samples-expected format lint install help libraries python clean
+
+run: build ## Builds, reads Samples/inbox and writes the output folder out/
+	@$(COLOPHON) run --config pipeline.json
+	@echo
+	@echo "Written to out/:"
+	@for file in out/*; do printf '  %8s bytes  %s\n' "$$(wc -c < "$$file" | tr -d ' ')" "$$file"; done
+	@echo "Open out/report.html in a browser: what came in, what became of it, and where each value comes from."
+
+build: libraries ## Builds the program in release mode
+	@swift build -c release --product colophon --quiet
+
+test: libraries python build ## Does all set-up and runs all tests but the slow ones
+	swift test
+	COLOPHON=$(COLOPHON) $(VENV)/bin/python -m unittest discover -s Tests/independent -p '*_check.py'
+	$(COLOPHON) validate Samples
+
+test-all: test ## All tests, with longer fuzzing and the folder ROBUSTNESS=
+	COLOPHON=$(COLOPHON) ROBUSTNESS="$(ROBUSTNESS)" $(VENV)/bin/python -m unittest discover -s Tests/independent/slow -p '*_check.py'
+
+bench: build ## CPU time against pdftotext -bbox-layout over the PDFs in BENCH=
+	@command -v pdftotext > /dev/null || Tools/libraries.sh poppler-utils
+	@Tools/bench.sh "$(BENCH)" $(COLOPHON)
+
+evaluate: build ## Precision, recall and F1 over the samples' known values
+	@$(COLOPHON) import Samples/inbox > .build/samples.jsonl
+	@$(COLOPHON) evaluate Samples/truth .build/samples.jsonl
+
+train: build ## Trains all models again, from the folder DATA= (docs/how-to/retrain.md)
+	$(COLOPHON) train all $(if $(DATA),--data "$(DATA)")
+
+samples: ## Typesets the samples again from Samples/sources (WeasyPrint, qpdf)
+	@Samples/sources/make.sh
+
+samples-expected: build ## Writes what extraction gives now as the samples' expectations; read the difference before committing
+	$(COLOPHON) validate --update Samples
+
+format: ## Formats the sources
+	swift format -i -r Sources Tests Package.swift
+
+lint: ## Checks the sources' format
+	swift format lint --strict -r Sources Tests Package.swift
+
+install: build ## Installs program and models under PREFIX= (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/colophon/Models"
+	install -m 755 $(COLOPHON) "$(DESTDIR)$(PREFIX)/bin/colophon"
+	install -m 644 Models/* "$(DESTDIR)$(PREFIX)/share/colophon/Models"
+
+clean: ## Removes what was built and written
+	rm -rf .build out $(VENV)
+
+libraries:
+	@Tools/libraries.sh
+
+python: $(VENV)/complete
+
+$(VENV)/complete: Tests/independent/requirements.txt
+	@Tools/libraries.sh python
+	@rm -rf $(VENV)
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/independent/requirements.txt
+	@touch $@
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | while IFS='|' read -r name text; do printf '  make %-18s %s\n' "$$name" "$$text"; done
