@@ -18,9 +18,12 @@ struct Colophon: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self,
       InspectCommand.self,
+      EvaluateCommand.self,
+      DedupeCommand.self,
+      ResolveCommand.self,
+      CatalogueCommand.self,
       SchemaCommand.self,
       WorkerCommand.self,
-      EvaluateCommand.self,
     ])
 }
 

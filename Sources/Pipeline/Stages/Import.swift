@@ -47,15 +47,17 @@ public struct Import: Sendable {
     var printer = RecordPrinter(format: format)
     var rejects = 0
     var kept: [(file: InputFile, answer: WorkAnswer)] = []
-    try await pool.extract(files) { place, answer in
+    var done = 0
+    for try await answer in pool.answers(to: files) {
       if let reject = answer.reject {
         rejects += 1
         console.reject(reject)
       } else {
         try output.write(try printer.text(answer.records))
       }
-      if catalogue != nil { kept.append((files[place], answer)) }
-      console.progress("extract", done: place + 1, of: files.count)
+      if catalogue != nil { kept.append((files[done], answer)) }
+      done += 1
+      console.progress("extract", done: done, of: files.count)
     }
     try output.write(printer.end())
     console.info("\(files.count) inputs: \(printer.count) records, \(rejects) rejects")

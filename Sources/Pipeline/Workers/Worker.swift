@@ -36,7 +36,7 @@ struct Worker: Sendable {
 
   /// Starts a child and has it extract files until the queue is empty (`nil`) or the child fails.
   func live(
-    first: Int, queue: WorkQueue, deliver: @Sendable (Int, WorkAnswer) -> Void
+    first: Int, queue: WorkQueue, delivery: OrderedDelivery
   ) async throws -> Failure? {
     let result: ExecutionResult<(place: Int, done: Int, cause: Break)?, SequenceOutput, DiscardedOutput>
     do {
@@ -45,7 +45,7 @@ struct Worker: Sendable {
         environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
         input: .inputWriter, output: .sequence, error: .discarded
       ) { child in
-        try await converse(with: child, first: first, queue: queue, deliver: deliver)
+        try await converse(with: child, first: first, queue: queue, delivery: delivery)
       }
     } catch let error as SubprocessError {
       throw Pipeline.Failure(
@@ -59,7 +59,7 @@ struct Worker: Sendable {
 
   private func converse(
     with child: Execution<CustomWriteInput, SequenceOutput, DiscardedOutput>, first: Int, queue: WorkQueue,
-    deliver: @Sendable (Int, WorkAnswer) -> Void
+    delivery: OrderedDelivery
   ) async throws -> (place: Int, done: Int, cause: Break)? {
     var output = child.standardOutput.makeAsyncIterator()
     var lines = LineBuffer()
@@ -85,7 +85,7 @@ struct Worker: Sendable {
         try? child.send(signal: .kill)
         return (place, done, timedOut.load(ordering: .relaxed) ? .outOfTime : line == nil ? .closed : .garbage)
       }
-      deliver(place, answer)
+      delivery.deliver(place, answer)
       done += 1
       current = queue.take()
     }

@@ -26,49 +26,40 @@ public struct WorkerPool: Sendable {
       + (modelsFolder.map { ["--models", $0] } ?? [])
   }
 
-  /// Answers in the order of `files`, each handed on as soon as all before it are there.
+  /// Answers in the order of `files`, each as soon as all before it are there.
   ///
-  /// - Throws: `Failure` with status 70 where no worker can be started; whatever `body` throws.
-  public func extract(_ files: [InputFile], _ body: (Int, WorkAnswer) async throws -> Void) async throws {
+  /// The sequence throws a `Failure` with status 70 where no worker can be started.
+  public func answers(to files: [InputFile]) -> AsyncThrowingStream<WorkAnswer, any Error> {
     let queue = WorkQueue(files: files)
-    let (answers, continuation) = AsyncThrowingStream<(Int, WorkAnswer), any Error>.makeStream()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        do {
-          try await withThrowingTaskGroup(of: Void.self) { workers in
-            for _ in 0..<min(count, max(1, files.count)) {
-              workers.addTask { try await serve(queue) { continuation.yield(($0, $1)) } }
-            }
-            try await workers.waitForAll()
+    let (answers, continuation) = AsyncThrowingStream<WorkAnswer, any Error>.makeStream()
+    let delivery = OrderedDelivery(continuation)
+    let work = Task {
+      do {
+        try await withThrowingTaskGroup(of: Void.self) { workers in
+          for _ in 0..<min(count, max(1, files.count)) {
+            workers.addTask { try await serve(queue, delivery) }
           }
-          continuation.finish()
-        } catch {
-          continuation.finish(throwing: error)
+          try await workers.waitForAll()
         }
+        continuation.finish()
+      } catch {
+        continuation.finish(throwing: error)
       }
-      var waiting: [Int: WorkAnswer] = [:]
-      var next = 0
-      for try await (place, answer) in answers {
-        waiting[place] = answer
-        while let answer = waiting.removeValue(forKey: next) {
-          try await body(next, answer)
-          next += 1
-        }
-      }
-      try await group.waitForAll()
     }
+    continuation.onTermination = { _ in work.cancel() }
+    return answers
   }
 
   /// One worker after another until the queue is empty.
-  private func serve(_ queue: WorkQueue, _ deliver: @Sendable (Int, WorkAnswer) -> Void) async throws {
+  private func serve(_ queue: WorkQueue, _ delivery: OrderedDelivery) async throws {
     var retried: Int?
     while let first = retried ?? queue.take() {
       let worker = Worker(executable: executable, arguments: arguments, limits: limits)
-      let end = try await worker.live(first: first, queue: queue, deliver: deliver)
+      let end = try await worker.live(first: first, queue: queue, delivery: delivery)
       retried = nil
       guard let failure = end else { return }
       if failure.workerWasFresh {
-        deliver(failure.place, WorkAnswer(reject: failure.reject))
+        delivery.deliver(failure.place, WorkAnswer(reject: failure.reject))
       } else {
         retried = failure.place
       }
@@ -91,6 +82,26 @@ final class WorkQueue: Sendable {
       guard next < files.count else { return nil }
       defer { next += 1 }
       return next
+    }
+  }
+}
+
+/// Hands answers on in the order of their places, whatever order they come in.
+final class OrderedDelivery: Sendable {
+  private let state = Mutex((waiting: [Int: WorkAnswer](), next: 0))
+  private let continuation: AsyncThrowingStream<WorkAnswer, any Error>.Continuation
+
+  init(_ continuation: AsyncThrowingStream<WorkAnswer, any Error>.Continuation) {
+    self.continuation = continuation
+  }
+
+  func deliver(_ place: Int, _ answer: WorkAnswer) {
+    state.withLock { state in
+      state.waiting[place] = answer
+      while let answer = state.waiting.removeValue(forKey: state.next) {
+        continuation.yield(answer)
+        state.next += 1
+      }
     }
   }
 }
