@@ -47,7 +47,7 @@ public struct Deduplication: Sendable {
         let issues = Set(
           places.map { "\(features[$0].year ?? 0)/\(features[$0].volume ?? "")/\(features[$0].issue ?? "")" })
         let isShort = features[places[0]].titleWords.count <= 3
-        return authors.count >= 4 || (isShort && issues.count >= 3) ? title : nil
+        return authors.count >= 4 || issues.count >= (isShort ? 3 : 4) ? title : nil
       })
   }
 

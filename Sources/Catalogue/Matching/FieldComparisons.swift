@@ -87,7 +87,7 @@ struct AuthorComparison {
       isDifferent = false
     } else if overlap >= 0.5 {
       // The order differs, or one list is cut.
-      evidence = 1
+      evidence = overlap >= 0.8 && min(first.families.count, second.families.count) > 1 ? 2 : 1
       isDifferent = false
     } else {
       evidence = overlap > 0 ? -2 : -4

@@ -16,7 +16,7 @@ struct WorkComparison {
     let title = TitleComparison(first, second)
     let authors = AuthorComparison(first, second)
     var evidence = title.evidence(isStanding: isStandingTitle) + authors.evidence
-    evidence += Self.year(first, second, title)
+    evidence += Self.year(first, second)
     evidence += Self.place(first, second)
     evidence += Self.identifiers(first, second)
     evidence += Self.abstract(first, second)
@@ -45,12 +45,12 @@ struct WorkComparison {
     return evidence
   }
 
-  private static func year(_ first: WorkFeatures, _ second: WorkFeatures, _ title: TitleComparison) -> Double {
+  private static func year(_ first: WorkFeatures, _ second: WorkFeatures) -> Double {
     guard let one = first.year, let other = second.year else { return 0 }
     switch abs(one - other) {
     case 0: return 1
-    case 1: return -0.5
-    case 2: return -2
+    case 1: return -1
+    case 2: return -2.5
     default: return -5
     }
   }
@@ -63,19 +63,28 @@ struct WorkComparison {
   /// Journal, volume, issue, pages.
   private static func place(_ first: WorkFeatures, _ second: WorkFeatures) -> Double {
     var evidence = 0.0
+    var containersAgree: Bool?
     if !first.container.isEmpty, !second.container.isEmpty {
-      evidence += ContainerComparison.agree(first.container, second.container) ? 1 : -2.5
+      let agree = ContainerComparison.agree(first.container, second.container)
+      containersAgree = agree
+      evidence += agree ? 1 : -1.5
     }
-    if let one = first.volume, let other = second.volume { evidence += one == other ? 1.5 : -3 }
+    var volumesAgree = false
+    if let one = first.volume, let other = second.volume {
+      volumesAgree = one == other
+      evidence += volumesAgree ? 1.5 : -3
+    }
     if let one = first.issue, let other = second.issue { evidence += one == other ? 0.5 : -1.5 }
-    if let one = first.firstPage, let other = second.firstPage {
-      if one == other {
-        evidence += 2.5
-      } else if let last = first.lastPage, last == second.lastPage {
-        evidence += 1
-      } else {
-        evidence -= 4
-      }
+    guard let one = first.firstPage, let other = second.firstPage else { return evidence }
+    if one == other {
+      evidence += 2.5
+      // The same whole range of pages in one volume holds one work, whatever language its title is given in.
+      if containersAgree == true, volumesAgree, first.isLong, first.lastPage == second.lastPage { evidence += 4 }
+    } else if let last = first.lastPage, last == second.lastPage {
+      evidence += 1
+    } else {
+      // Other pages of another journal: the work was printed twice, which makes two.
+      evidence -= containersAgree == false ? 5.5 : 4
     }
     return evidence
   }

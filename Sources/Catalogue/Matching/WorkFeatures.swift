@@ -57,6 +57,12 @@ struct WorkFeatures: Sendable {
     abstract = Array(Folding.words(String((work.abstract ?? "").prefix(400))).prefix(30))
   }
 
+  /// More pages than several works could share.
+  var isLong: Bool {
+    guard let first = firstPage.flatMap(Int.init), let last = lastPage.flatMap(Int.init) else { return false }
+    return last - first >= 4
+  }
+
   private static func initials(of name: Name?) -> [Character] {
     guard let given = name?.given else { return [] }
     var initials: [Character] = []
