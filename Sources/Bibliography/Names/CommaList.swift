@@ -10,7 +10,8 @@ enum CommaList {
     if isFamiliesOnly, all.count % 2 == 1 || parts.count > 1, !all.contains(where: { NameWords($0).isInitialsOnly }) {
       return all.map { .undivided($0) }
     }
-    return parts.enumerated().flatMap { place, parts in pieces(parts, isFirst: place == 0) }
+    return parts.enumerated().flatMap { place, parts in pieces(parts, isFirst: place == 0, isLone: segments.count == 1)
+    }
   }
 
   /// The name or names of a part that stood between semicolons, where a comma is most likely inside a name.
@@ -20,17 +21,17 @@ enum CommaList {
       return [.divided(family: parts[0], given: parts[1], suffix: nil)]
     }
     if parts.count == 3, let suffix = suffix(parts) { return [suffix] }
-    return pieces(parts, isFirst: true)
+    return pieces(parts, isFirst: true, isLone: true)
   }
 
   private static func commaParts(_ segment: String) -> [String] {
     segment.split(separator: ",").map { $0.trimming(where: \.isWhitespace) }.filter { $0.contains(where: \.isLetter) }
   }
 
-  private static func pieces(_ parts: [String], isFirst: Bool) -> [NameParser.Piece] {
+  private static func pieces(_ parts: [String], isFirst: Bool, isLone: Bool) -> [NameParser.Piece] {
     var pieces: [NameParser.Piece] = []
     var place = 0
-    let pairs = isPairs(parts)
+    let pairs = isPairs(parts) || (isLone && parts.count == 2 && NameWords(parts[1]).words.count == 1)
     while place < parts.count {
       let part = parts[place]
       let words = NameWords(part)
@@ -64,7 +65,7 @@ enum CommaList {
       let family = NameWords(parts[place])
       let given = NameWords(parts[place + 1])
       if family.isInitialsOnly || family.hasInitialsFirst || family.hasInitialsLast { return false }
-      if given.isInitialsOnly || given.words.dropFirst().contains(where: { NameWords.isInitials($0) }) { initials += 1 }
+      if given.isInitialsOnly || given.words.last.map({ NameWords.isInitials($0) }) == true { initials += 1 }
       place += 2
     }
     return initials * 2 >= parts.count / 2
@@ -73,7 +74,10 @@ enum CommaList {
   /// Whether a part is the given name of the part before it.
   private static func belongs(_ next: String, to words: NameWords, pairs: Bool, isFirst: Bool) -> Bool {
     let following = NameWords(next)
-    if following.isInitialsWithParticles { return !words.isInitialsOnly && !words.hasInitialsFirst }
+    if NameWords.isSuffix(next) { return false }
+    if following.isInitialsWithParticles {
+      return !words.hasInitialsLast && !words.isInitialsOnly && !words.hasInitialsFirst
+    }
     if pairs { return true }
     if words.hasInitialsLast || words.hasInitialsFirst || words.isInitialsOnly { return false }
     let own = words.words.filter { !NameWords.isParticle($0.lowercased()) }

@@ -10,17 +10,17 @@
 public enum NameParser {
   public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
     var list = NameList()
-    let body = NameMarks.strip(text, into: &list)
+    var body = NameMarks.strip(text, into: &list)
     guard body.contains(where: \.isLetter) else { return list }
     if CorporateName.isBody(body), !body.contains(";"), !CorporateName.listsPeople(body) {
       list.names = [Name(literal: CorporateName.tidied(body))]
       return list
     }
+    if isAllCapitals(body) { body = inTitleCase(body) }
     var order = order
     let pieces = divided(body)
     if order == .automatic, isFamilyFirst(pieces) { order = .familyFirst }
     list.names = pieces.compactMap { name($0, order: order) }
-    if isAllCapitals(body) { list.names = list.names.map(\.inTitleCase) }
     return list
   }
 
@@ -103,9 +103,9 @@ public enum NameParser {
     }
   }
 
-  /// Whether names of two or more words stand family first: the first words are in order of the alphabet, the last ones are not.
+  /// Whether names of two words or more stand family first: known given names stand last and not first, or the first words of four names
+  /// are in order of the alphabet and the last ones are not.
   private static func isFamilyFirst(_ pieces: [Piece]) -> Bool {
-    guard pieces.count >= 3 else { return false }
     var first: [String] = []
     var last: [String] = []
     for piece in pieces {
@@ -115,7 +115,11 @@ public enum NameParser {
       first.append(Folding.fold(String(words[0])))
       last.append(Folding.fold(String(words[words.count - 1])))
     }
-    return first == first.sorted() && last != last.sorted() && Set(first).count == first.count
+    let opened = first.reduce(0) { $0 + (GivenNames.contains($1) ? 1 : 0) }
+    let closed = last.reduce(0) { $0 + (GivenNames.contains($1) ? 1 : 0) }
+    if opened != closed { return opened == 0 && closed * 2 >= last.count }
+    return opened == 0 && first.count >= 4 && first == first.sorted() && last != last.sorted()
+      && Set(first).count == first.count
   }
 
   /// Whether a list is set in capitals throughout, and is no mere acronym or initials.
@@ -130,28 +134,25 @@ public enum NameParser {
     }
     return long > 0
   }
-}
 
-extension Name {
-  /// A name printed in capitals, as one writes it: `SMITH-JONES` is `Smith-Jones`. Initials stay.
-  var inTitleCase: Name {
-    var name = self
-    name.family = family.map(Name.titleCased)
-    name.given = given.map {
-      $0.split(separator: " ").map { NameWords.isInitials($0) ? String($0) : Name.titleCased(String($0)) }.joined(
-        separator: " ")
-    }
-    return name
+  /// A list printed in capitals, as one writes it: `SMITH-JONES, J. A. AND LEE, B.` is `Smith-Jones, J. A. and Lee, B.` Where initials have
+  /// no points, short words may be initials and stay.
+  private static func inTitleCase(_ body: String) -> String {
+    let shortest = body.contains(".") ? 2 : 4
+    return body.split(separator: " ").map { word in
+      let letters = word.count { $0.isLetter }
+      if NameVocabulary.conjunctions.contains(word.lowercased()), letters > 1 { return word.lowercased() }
+      return word.contains(".") || letters < shortest ? String(word) : titleCased(word)
+    }.joined(separator: " ")
   }
 
-  private static func titleCased(_ text: String) -> String {
+  private static func titleCased(_ word: Substring) -> String {
     var result = ""
     var atStart = true
-    for character in text {
+    for character in word {
       result += atStart ? String(character) : character.lowercased()
-      atStart =
-        !character.isLetter && character != "'" && character != "’"
-        || (result.count == 2 && (character == "'" || character == "’"))
+      let isApostrophe = character == "'" || character == "’"
+      atStart = !character.isLetter && !isApostrophe || isApostrophe && result.count == 2
     }
     return result
   }

@@ -3,7 +3,7 @@
 /// The small words around and inside names.
 enum NameVocabulary {
   /// Words between the last two names of a list.
-  static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "en", "og", "och", "ja", "und/oder", "with"]
+  static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "en", "og", "och", "AND", "UND", "und/oder"]
 
   /// Particles in lower case. Nobility and articles of Germanic, Romance and Semitic names.
   static let particles: Set<String> = [
@@ -16,9 +16,8 @@ enum NameVocabulary {
 
   /// Particles that open a family name also with a capital: `Dick Van Dyke`.
   static let capitalParticles: Set<String> = [
-    "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Ter", "Ten", "El", "Al", "Bin", "Ibn",
-    "Ben", "St.", "Den",
-    "Der", "Dal", "Vander", "Mac",
+    "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Ter", "Ten", "St.", "Den", "Der", "Dal",
+    "Vander",
   ]
 
   static let suffixes: Set<String> = [

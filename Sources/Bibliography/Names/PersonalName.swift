@@ -41,6 +41,7 @@ struct NameWords {
       }
     }
     if points == 0 { return lower == 0 && letters <= 3 }
+    if points == 1, letters > 3 { return false }
     return word.last == "." ? letters <= 6 && lower <= 3 : lower == 0 && letters <= 6
   }
 
@@ -65,7 +66,8 @@ struct NameWords {
   /// Family name words before initials at the end: `van der Berg JA`.
   var hasInitialsLast: Bool {
     guard words.count >= 2, let last = words.last, let first = words.first else { return false }
-    return Self.isInitials(last) && !(Self.isInitials(first) && first.contains("."))
+    return Self.isInitials(last) && !last.contains(where: \.isLowercase)
+      && !(Self.isInitials(first) && first.contains("."))
       && !(Self.isInitials(first) && words.count == 2 && first.count <= 2)
   }
 
@@ -123,6 +125,7 @@ extension Name {
   /// Where the family name begins in words with the given name first: at the first particle, else at the last word.
   private static func familyStart(_ words: [Substring]) -> Int {
     let last = words.count - 1
+    if let first = words.first, NameWords.isParticle(first) { return 0 }
     for place in words.indices.dropFirst() where place < last {
       let word = words[place]
       // "y" and "e" join two family names; they open none.

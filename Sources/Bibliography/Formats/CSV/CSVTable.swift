@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A table of values divided by commas, semicolons or tabs (RFC 4180, tolerantly), its first row the names of the columns.
+struct CSVTable {
+  /// Folded names of the columns.
+  var columns: [String] = []
+  var rows: [(line: Int, values: [String])] = []
+
+  init(_ text: String) {
+    let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    let bytes = Array(body.utf8)
+    let head = bytes.prefix { !$0.isLineEnd }
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    let separator = candidates.max { first, second in count(first, head) < count(second, head) } ?? UInt8(ascii: ",")
+    read(bytes, separator: separator)
+  }
+
+  /// The value of the first of some columns that has one.
+  func value(_ row: [String], _ names: [String]) -> String? {
+    for name in names {
+      guard let place = columns.firstIndex(of: name), place < row.count else { continue }
+      let value = ExportValues.flat(row[place])
+      if !value.isEmpty { return value }
+    }
+    return nil
+  }
+
+  private func count(_ byte: UInt8, _ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 == byte ? 1 : 0) } }
+
+  private mutating func read(_ bytes: [UInt8], separator: UInt8) {
+    var place = 0
+    var line = 1
+    while place < bytes.count {
+      let start = line
+      let row = Self.row(bytes, &place, &line, separator)
+      guard row.contains(where: { !$0.isEmpty }) else { continue }
+      if columns.isEmpty { columns = row.map(Folding.fold) } else { rows.append((start, row)) }
+    }
+  }
+
+  private static func row(_ bytes: [UInt8], _ place: inout Int, _ line: inout Int, _ separator: UInt8) -> [String] {
+    var row: [String] = []
+    var value: [UInt8] = []
+    var quoted = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == 0x0A { line += 1 }
+      if quoted {
+        if byte != UInt8(ascii: "\"") {
+          value.append(byte)
+        } else if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+          value.append(byte)
+          place += 1
+        } else {
+          quoted = false
+        }
+      } else if byte == UInt8(ascii: "\""), value.isEmpty {
+        quoted = true
+      } else if byte == separator {
+        row.append(String(decoding: value, as: UTF8.self))
+        value = []
+      } else if byte == 0x0A || byte == 0x0D {
+        if byte == 0x0D, place < bytes.count, bytes[place] == 0x0A { continue }
+        break
+      } else {
+        value.append(byte)
+      }
+    }
+    row.append(String(decoding: value, as: UTF8.self))
+    return row
+  }
+}
