@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Layout
+import Tagging
+
+/// Finds the lists of references of a document and cuts them into entries.
+public struct ReferenceFinder: Sendable {
+  private let model: SequenceModel
+
+  /// - Parameter model: a line model trained on `features`.
+  public init(model: SequenceModel) {
+    self.model = model
+  }
+
+  /// The features that a line model must have been trained on.
+  public static var features: String { LineFeatures.version }
+
+  /// Entries in printed order, and which lines hold them.
+  public func bibliography(of document: LaidOutDocument) -> FoundBibliography {
+    let places = Self.readableLines(of: document)
+    guard !places.isEmpty else { return FoundBibliography() }
+    var tagged = tag(places.map { document.lines[$0] }, in: document)
+    FillGaps.apply(to: &tagged)
+    DropStrays.apply(to: &tagged)
+    RunningLabels.apply(to: &tagged)
+    HangingIndent.apply(to: &tagged)
+    return EntryCutter(document: document, places: places, tagged: tagged).bibliography()
+  }
+
+  /// Places of the lines that are read: all but furniture.
+  static func readableLines(of document: LaidOutDocument) -> [Int] {
+    document.lines.indices.filter {
+      switch document.lines[$0].zone {
+      case .body, .footnote, .callOut: !document.lines[$0].text.isEmpty
+      case .runningHead, .runningFoot, .pageNumber, .lineNumber, .sideStamp, .caption, .table: false
+      }
+    }
+  }
+
+  private func tag(_ lines: [Line], in document: LaidOutDocument) -> TaggedLines {
+    let features = LineFeatures(lines, in: document)
+    let tagging = model.tag(features.sequence)
+    let names = model.labels.map { BibliographyLabel(rawValue: $0) ?? .other }
+    let start = names.firstIndex(of: .entryStart) ?? -1
+    let inside = names.firstIndex(of: .entryInside) ?? -1
+    return TaggedLines(
+      lines: lines, traits: features.traits, placements: features.placements, labels: tagging.labels.map { names[$0] },
+      startProbability: lines.indices.map { Double(tagging.probability(of: start, at: $0)) },
+      insideProbability: lines.indices.map { Double(tagging.probability(of: inside, at: $0)) })
+  }
+}
+
+/// What a document's lists of references hold.
+public struct FoundBibliography: Sendable {
+  public var entries: [Entry] = []
+  /// Places in `LaidOutDocument.lines` of all lines that belong to a list or are its heading.
+  public var lines: Set<Int> = []
+  /// Places of the lines that the model takes for notes, first lines apart from the rest.
+  public var noteStarts: [Int] = []
+  public var noteLines: Set<Int> = []
+
+  public struct Entry: Sendable, Equatable {
+    /// The string, hyphenation undone, without its label.
+    public var raw: String
+    public var label: String?
+    public var page: Int
+    /// Places in `LaidOutDocument.lines`.
+    public var lines: [Int]
+    /// Probability that an entry begins here, 0 to 1.
+    public var confidence: Double
+  }
+
+  public init() {}
+}
