@@ -16,6 +16,7 @@ struct Colophon: AsyncParsableCommand {
       """,
     version: extractorVersion,
     subcommands: [
+      RunCommand.self,
       ImportCommand.self,
       InspectCommand.self,
       EvaluateCommand.self,

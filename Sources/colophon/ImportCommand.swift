@@ -21,6 +21,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "jsonl, csl-json, bibtex or ris.") var format = OutputFormat.jsonl
   @Option(help: "Child processes that extract; 0 is as many as cores.") var workers = 0
   @Option(help: "A catalogue that remembers the records too.") var catalogue: String?
+  @Flag(help: "Print the paragraphs of the body too.") var text = false
   @Flag(help: "End with status 65 when an input is rejected.") var strict = false
   @OptionGroup var limits: LimitOptions
   @OptionGroup var models: ModelsOption
@@ -35,7 +36,7 @@ struct ImportCommand: AsyncParsableCommand {
     try await Import(
       paths: paths, format: format, workers: workers, limits: limits.limits, modelsFolder: models.folder,
       catalogue: catalogue,
-      isStrict: strict, console: common.console
+      keepsText: text, isStrict: strict, console: common.console
     ).run()
   }
 }

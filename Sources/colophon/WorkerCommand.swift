@@ -17,13 +17,14 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: "MiB of memory.") var memoryMB = Limits().memoryMB
   @Option(help: "Pages that are read.") var pages = Limits().pages
   @Option(help: "Bytes that an input may have.") var bytes = Limits().bytes
+  @Flag(help: "Keep the paragraphs of the body.") var text = false
 
   func run() throws {
     var limits = Limits()
     limits.memoryMB = memoryMB
     limits.pages = pages
     limits.bytes = bytes
-    let reader = try InputReader.ready(modelsFolder: models.folder, limits: limits)
+    let reader = try InputReader.ready(modelsFolder: models.folder, limits: limits, keepsText: text)
     guard let service = WorkerService(reader: reader) else {
       throw Failure(.internal, "the worker could not take over standard output.")
     }

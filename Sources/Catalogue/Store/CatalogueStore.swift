@@ -52,11 +52,10 @@ public final class CatalogueStore: Sendable {
     }
   }
 
-  /// Writes what is still in the log into the file and closes it; the lock is let go.
+  /// Writes what is still in the log into the file and closes it. A writer's lock is held as long as this value lives.
   public func close() throws {
     if lock != nil { try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     try database.close()
-    lock?.release()
   }
 }
 
@@ -80,8 +79,6 @@ private final class WriterLock: Sendable {
       throw .locked
     }
   }
-
-  func release() { _ = flock(descriptor, LOCK_UN) }
 
   deinit { Foundation.close(descriptor) }
 }

@@ -18,13 +18,14 @@ public struct Import: Sendable {
   let limits: Limits
   let modelsFolder: String?
   let catalogue: String?
+  let keepsText: Bool
   let isStrict: Bool
   let console: Console
 
   public init(
     paths: [String], format: OutputFormat = .jsonl, workers: Int = 0, limits: Limits = Limits(),
     modelsFolder: String? = nil,
-    catalogue: String? = nil, isStrict: Bool = false, console: Console = Console()
+    catalogue: String? = nil, keepsText: Bool = false, isStrict: Bool = false, console: Console = Console()
   ) {
     self.paths = paths
     self.format = format
@@ -32,6 +33,7 @@ public struct Import: Sendable {
     self.limits = limits
     self.modelsFolder = modelsFolder
     self.catalogue = catalogue
+    self.keepsText = keepsText
     self.isStrict = isStrict
     self.console = console
   }

@@ -11,10 +11,13 @@ public struct InputReader: Sendable {
     @Sendable (_ document: Document, _ path: String, _ sha256: String, _ kind: SourceKind?) throws(Reject) -> [Record]
 
   public var limits: Limits
+  /// Whether records keep the paragraphs of the body.
+  public var keepsText: Bool
   private let extract: Extraction
 
-  public init(limits: Limits = Limits(), extract: @escaping Extraction) {
+  public init(limits: Limits = Limits(), keepsText: Bool = false, extract: @escaping Extraction) {
     self.limits = limits
+    self.keepsText = keepsText
     self.extract = extract
   }
 
@@ -61,7 +64,8 @@ public struct InputReader: Sendable {
 
   private func records(in bytes: [UInt8], digest: String, request: WorkRequest) throws(Reject) -> [Record] {
     let document = try document(in: bytes, digest: digest, request: request)
-    let records = try extract(document, request.path, digest, request.kind)
+    var records = try extract(document, request.path, digest, request.kind)
+    if !keepsText { for place in records.indices { records[place].text = [] } }
     guard records.isEmpty else { return records }
     throw Reject(path: request.path, sha256: digest, code: .unknownKind, message: RejectCode.unknownKind.meaning)
   }

@@ -14,7 +14,7 @@ public struct WorkerPool: Sendable {
   /// At least 1.
   public let count: Int
 
-  public init(executable: String, modelsFolder: String?, limits: Limits, count: Int) {
+  public init(executable: String, modelsFolder: String?, limits: Limits, keepsText: Bool = false, count: Int) {
     self.executable = executable
     self.limits = limits
     self.count = max(1, count)
@@ -23,7 +23,7 @@ public struct WorkerPool: Sendable {
         "worker", "--memory-mb", String(limits.memoryMB), "--pages", String(limits.pages), "--bytes",
         String(limits.bytes),
       ]
-      + (modelsFolder.map { ["--models", $0] } ?? [])
+      + (modelsFolder.map { ["--models", $0] } ?? []) + (keepsText ? ["--text"] : [])
   }
 
   /// Answers in the order of `files`, each as soon as all before it are there.
