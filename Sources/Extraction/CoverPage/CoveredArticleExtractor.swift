@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Layout
+import Records
+
+/// An article, a report, a cover, or a cover with the article behind it: one record.
+struct CoveredArticleExtractor: Sendable {
+  let models: Models
+
+  func record(from laidOut: LaidOutDocument, text: PrintedText, cover: RecognisedCover?) -> Record {
+    guard let cover else { return ArticleExtractor(models: models).record(from: laidOut) }
+    let rest = laidOut.without(cover, text: text)
+    var record =
+      rest.lines.contains { $0.zone == .body } ? ArticleExtractor(models: models).record(from: rest) : Record()
+    record.cover = Cover(
+      family: cover.family, pages: laidOut.document.format == .pdf ? cover.pages : [], fields: cover.fields)
+    weigh(cover, into: &record)
+    return record
+  }
+
+  /// The cover knows the published work; the article its own title, abstract and by-line.
+  private func weigh(_ cover: RecognisedCover, into record: inout Record) {
+    let printed = Witness(
+      by: "cover", work: cover.fields.work, page: cover.pages.first, isTruncated: cover.fields.more["et-al"] != nil,
+      confidence: cover.confidence)
+    let article = Witness(
+      by: "front-matter", work: record.work,
+      isTruncated: record.warnings.contains { $0.code == .authorsTruncated })
+    let own = record.provenance
+    let weighing = WitnessWeighing(
+      [printed, article], preferring: ["title": ["front-matter"], "author": ["front-matter"]])
+    record.work = weighing.work
+    record.provenance = weighing.provenance
+    for (field, value) in own where record.provenance[field]?.by == "front-matter" { record.provenance[field] = value }
+    for (field, value) in weighing.variants { record.variants[field] = (record.variants[field] ?? []) + value }
+    record.warnings =
+      record.warnings.filter { $0.code != .authorsTruncated && $0.code != .titleMissing } + weighing.warnings
+  }
+}
+
+extension LaidOutDocument {
+  /// The document as if the cover had never stood before it.
+  func without(_ cover: RecognisedCover, text: PrintedText) -> LaidOutDocument {
+    let taken = Set(cover.lines.compactMap { text.lines[$0].place })
+    var rest = self
+    rest.lines = lines.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    return rest
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+import Layout
+import Records
+
+/// One telltale of a kind of input, found in a document.
+public struct KindEvidence: Sendable, Equatable {
+  public var kind: SourceKind
+  public var family: String?
+  /// Adds up with others of the same kind; 1 alone is enough.
+  public var weight: Double
+  /// The words or the form that were found.
+  public var telltale: String
+
+  public init(kind: SourceKind, family: String? = nil, weight: Double, telltale: String) {
+    self.kind = kind
+    self.family = family
+    self.weight = weight
+    self.telltale = telltale
+  }
+}
+
+/// Which kind of input a document is, by the evidence of its content.
+struct KindVerdict: Sendable {
+  var kind: SourceKind?
+  var family: String?
+  var evidence: [KindEvidence]
+  /// The cover before, behind or beside the document proper.
+  var cover: RecognisedCover?
+  var text: PrintedText
+
+  /// Said where no kind was found.
+  var refusal: String {
+    let found = evidence.prefix(4).map { "\($0.telltale) (\($0.kind.rawValue))" }.joined(separator: "; ")
+    return found.isEmpty
+      ? "Nothing in the content tells that it is a work or tells of one. \(RejectCode.unknownKind.meaning)"
+      : "Too little tells what the content is: \(found). \(RejectCode.unknownKind.meaning)"
+  }
+
+  init(of laidOut: LaidOutDocument, text: PrintedText, given: SourceKind?) {
+    self.text = text
+    let isPDF = laidOut.document.format == .pdf
+    var found: [KindEvidence] = []
+    if !isPDF {
+      found += ExportTelltales.evidence(in: laidOut.document)
+      found += StatementPageTelltales.evidence(in: text)
+      found += PaperPageTelltales.evidence(in: laidOut.document, text: text)
+    }
+    let cover = CoverRecogniser.cover(in: text)
+    if let cover { found += cover.evidence }
+    let rest = text.lines.enumerated().filter { !(cover?.lines.contains($0.offset) ?? false) }.map(\.element)
+    found += ArticleTelltales.evidence(in: laidOut.document, lines: rest)
+    evidence = Self.sorted(found)
+    kind = given ?? Self.strongest(evidence)
+    if kind == .coverPage || kind == .articleText || kind == .articlePDF || kind == .reportPDF { self.cover = cover }
+    if given == nil, let cover, kind == .coverPage, ArticleTelltales.isArticle(rest) {
+      kind = isPDF ? .articlePDF : .articleText
+      self.cover = cover
+    }
+    family = evidence.first { $0.kind == kind && $0.family != nil }?.family ?? self.cover?.family
+  }
+
+  private static func sorted(_ evidence: [KindEvidence]) -> [KindEvidence] {
+    evidence.sorted {
+      ($0.weight, $1.kind.rawValue, $1.telltale) > ($1.weight, $0.kind.rawValue, $0.telltale)
+    }
+  }
+
+  /// The kind whose telltales add up to most, and to 1 at the least.
+  private static func strongest(_ evidence: [KindEvidence]) -> SourceKind? {
+    var best: (kind: SourceKind, sum: Double)?
+    for kind in SourceKind.allCases {
+      let sum = evidence.filter { $0.kind == kind }.reduce(0) { $0 + $1.weight }
+      if sum >= 1, sum > (best?.sum ?? 0) { best = (kind, sum) }
+    }
+    return best?.kind
+  }
+}
