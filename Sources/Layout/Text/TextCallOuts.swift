@@ -30,20 +30,20 @@ enum TextCallOuts {
         rows[part.row].zone = .callOut
         continue
       }
+      let before = String(characters[..<part.range.lowerBound]).trimmingBlanks
+      let after = String(characters[part.range.upperBound...]).trimmingBlanks
       var quote = rows[part.row]
       quote.text = String(characters[part.range]).trimmingBlanks
       quote.zone = .callOut
       quote.raised = []
       var rest = rows[part.row]
-      let isSuffix = part.range.lowerBound > 0
-      rest.text =
-        String(isSuffix ? characters[..<part.range.lowerBound] : characters[part.range.upperBound...]).trimmingBlanks
-      rest.raised = isSuffix ? rest.raised.filter { $0.upperBound <= part.range.lowerBound } : []
+      rest.text = [before, after].filter { !$0.isEmpty }.joined(separator: " ")
+      rest.raised = rest.raised.filter { $0.upperBound <= before.count }
       guard !rest.text.isEmpty else { continue }
+      rest.startsPage = false
+      rest.afterBlank = false
       rows[part.row] = quote
       rows.insert(rest, at: part.row + 1)
-      rows[part.row + 1].startsPage = false
-      rows[part.row + 1].afterBlank = false
     }
   }
 }
@@ -121,14 +121,23 @@ struct CallOutSearch {
     return nil
   }
 
-  /// The whole row where it is short, else its end from a capital on.
+  /// The whole row where it is short, else its end from a capital on, or its beginning as far as the text repeats it.
   private func firstParts(_ place: Int) -> [Part] {
     let text = Array(row(place).text)
     if Double(text.count) <= 0.62 * Double(width) || row(place).afterBlank {
       return row(place).startsUpper && letters[place].values.count >= 12
         ? [Part(place: place, range: 0..<text.count)] : []
     }
-    return suffixes(text).filter { text[$0].isUppercase }.map { Part(place: place, range: $0..<text.count) }
+    var parts = suffixes(text).filter { text[$0].isUppercase }.map { Part(place: place, range: $0..<text.count) }
+    if row(place).startsUpper, repeatsBeginning(place) {
+      parts += text.indices.reversed().filter { $0 >= 24 && text[$0] == " " }.map { Part(place: place, range: 0..<$0) }
+    }
+    return parts
+  }
+
+  private func repeatsBeginning(_ place: Int) -> Bool {
+    let part = Part(place: place, range: 0..<min(24, row(place).text.count))
+    return !occurrences(of: part, at: place).isEmpty
   }
 
   private func suffixes(_ text: [Character]) -> [Int] {
@@ -249,20 +258,22 @@ struct CallOutSearch {
     return nil
   }
 
-  /// Ends and beginnings of a row that ran together with one of the text, longest first.
+  /// Pieces of a row that ran together with one of the text: to its end, from its beginning, from its middle, longest first.
   private func partials(_ place: Int) -> [Part] {
-    let text = Array(row(place).text)
-    let beginnings = text.indices.reversed().filter {
-      $0 >= 14 && $0 + 3 < text.count && text[$0] == " " || $0 >= 14 && text[$0].isUppercase
+    let count = row(place).text.count
+    var parts = (8..<max(8, count - 11)).map { Part(place: place, range: $0..<count) }
+    parts += (14..<max(14, count - 3)).reversed().map { Part(place: place, range: 0..<$0) }
+    for start in 8..<max(8, count - 28) {
+      parts += (start + 24..<count).reversed().map { Part(place: place, range: start..<$0) }
     }
-    let ends = text.indices.filter { $0 >= 8 && text.count - $0 >= 12 }
-    return ends.map { Part(place: place, range: $0..<text.count) }
-      + beginnings.map { Part(place: place, range: 0..<$0) }
+    return parts
   }
 
   /// A box has two rows at least, is short in its rows or stands alone between blank lines.
   private func isBox(_ parts: [Part]) -> Bool {
-    guard parts.count >= 2, parts.reduce(0, { $0 + values($1).values.count }) >= 30 else { return false }
+    let count = parts.reduce(0) { $0 + values($1).values.count }
+    let isDivided = parts.first.map { $0.range.count < row($0.place).text.count } ?? false
+    guard parts.count >= (isDivided ? 3 : 2), count >= (isDivided ? 60 : 30) else { return false }
     let widest = parts.map { $0.range.count }.max() ?? 0
     if Double(widest) <= 0.7 * Double(width) { return true }
     let places = parts.map(\.place)

@@ -65,9 +65,15 @@ enum TextFurniture {
     for found in places.values where found.count >= 2 {
       let rises = zip(found, found.dropFirst()).allSatisfy { $0.number < $1.number && $1.place - $0.place >= 12 }
       let atEdge = found.allSatisfy { $0.isParted || isAtEdge($0.place, of: rows) }
-      guard rises, atEdge else { continue }
+      guard rises, atEdge, countsPages(found.map { ($0.number, rows[$0.place].page) }) else { continue }
       for foot in found { rows[foot.place].zone = .runningFoot }
     }
+  }
+
+  /// Page numbers keep their distance from the pages' places in the file, where pages are known.
+  private static func countsPages(_ found: [(number: Int, page: Int)]) -> Bool {
+    guard let last = found.last, last.page > 1 else { return true }
+    return found.allSatisfy { $0.number - $0.page == last.number - last.page }
   }
 
   private static func isAtEdge(_ place: Int, of rows: [TextRow]) -> Bool {
@@ -83,11 +89,12 @@ enum TextFurniture {
       if key.count >= 6 { places[key, default: []].append(place) }
     }
     for found in places.values where found.count >= 2 {
-      let later = found.dropFirst()
-      guard later.allSatisfy({ isAtEdge($0, of: rows) || isBesideFurniture($0, of: rows) }) else { continue }
-      for place in found where isAtEdge(place, of: rows) || isBesideFurniture(place, of: rows) {
-        rows[place].zone = .runningHead
+      let heads = found.filter { isAtEdge($0, of: rows) || isBesideFurniture($0, of: rows) }
+      guard heads.count >= 2, heads.count >= found.count - 1, !found.contains(where: { rows[$0].text.hasSuffix(".") })
+      else {
+        continue
       }
+      for place in heads { rows[place].zone = .runningHead }
     }
   }
 
