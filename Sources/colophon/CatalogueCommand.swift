@@ -70,7 +70,8 @@ struct CatalogueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds known works, so that references can resolve to them.",
       discussion: """
-        Reads JSON Lines of CSL-JSON items or records. - reads standard input.
+        Reads JSON Lines of CSL-JSON items or records, or an export: CSL-JSON, BibTeX, RIS and the like. - reads standard
+        input.
 
         Example:
           colophon catalogue load works.jsonl --catalogue out/catalogue.sqlite

@@ -14,7 +14,7 @@ public struct WorkLine: Sendable, Equatable {
   public var references: [Reference]
 }
 
-/// Reads JSON Lines of works from a file or, as `-`, from standard input.
+/// Reads works, as JSON Lines or in one of the export formats, from a file or, as `-`, from standard input.
 public struct WorkLines {
   let file: String
 
@@ -33,6 +33,7 @@ public struct WorkLines {
       }
       data = contents
     }
+    if let works = Self.exported(data) { return works }
     var lines: [WorkLine] = []
     var number = 0
     let decoder = JSONDecoder()
@@ -49,6 +50,17 @@ public struct WorkLines {
       lines.append(parsed.line)
     }
     return lines
+  }
+
+  /// The works of a bibliographic export; `nil` where the data are lines of JSON objects.
+  private static func exported(_ data: Data) -> [WorkLine]? {
+    guard let first = data.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{"),
+      let format = ExportFormat.detect(String(decoding: data, as: UTF8.self))?.format
+    else { return nil }
+    return format.read(String(decoding: data, as: UTF8.self)).entries.map { entry in
+      let id = WorkIdentity.identifier(of: entry.work) { sha256(Array($0.utf8)) }
+      return WorkLine(id: id, work: entry.work, raw: "", references: [])
+    }
   }
 
   /// Whichever of the forms a line has.

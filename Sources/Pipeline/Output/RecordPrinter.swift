@@ -3,37 +3,40 @@ import Bibliography
 import Foundation
 import Records
 
-/// Prints records in one of the output formats, piece by piece.
+/// Prints records in one of the output formats: JSON Lines as they come, the others once all are there, since they make keys unique.
 struct RecordPrinter {
   let format: OutputFormat
-  /// Records printed so far.
+  /// Records taken so far.
   private(set) var count = 0
+  private var works: [(id: String, work: Work)] = []
 
   init(format: OutputFormat) {
     self.format = format
   }
 
-  /// The text of some records, each given as JSON.
+  /// Takes records, each given as JSON, and gives what can be printed at once.
   mutating func text(_ records: [String]) throws -> String {
-    let first = count == 0
     count += records.count
-    switch format {
-    case .jsonl: return records.map { $0 + "\n" }.joined()
-    case .cslJSON:
-      let items = try Self.works(records).map { work in try OrderedJSONEncoder().encode(work) }
-      return items.isEmpty ? "" : (first ? "[\n" : ",\n") + items.joined(separator: ",\n")
-    case .bibtex, .ris: return ""
+    if format == .jsonl { return records.map { $0 + "\n" }.joined() }
+    struct Head: Decodable {
+      let id: String
+      let work: Work
     }
-  }
-
-  /// What closes the whole.
-  func end() -> String {
-    guard format == .cslJSON else { return "" }
-    return count == 0 ? "[]\n" : "\n]\n"
-  }
-
-  private static func works(_ records: [String]) throws -> [Record] {
     let decoder = JSONDecoder()
-    return try records.map { try decoder.decode(Record.self, from: Data($0.utf8)) }
+    for record in records {
+      let head = try decoder.decode(Head.self, from: Data(record.utf8))
+      works.append((head.id, head.work))
+    }
+    return ""
+  }
+
+  /// What is left to print.
+  func end() throws -> String {
+    switch format {
+    case .jsonl: ""
+    case .cslJSON: try CSLJSONWriter.write(works)
+    case .bibtex: BibTeXWriter.write(works.map { (key: nil, work: $0.work) })
+    case .ris: RISWriter.write(works)
+    }
   }
 }

@@ -58,7 +58,7 @@ public struct CatalogueStages {
     }
   }
 
-  /// Adds the works of a file of JSON Lines to the known works.
+  /// Adds the works of a file to the known works.
   ///
   /// - Returns: how many works the file has.
   public func load(_ file: String) throws -> Int {
@@ -75,7 +75,8 @@ public struct CatalogueStages {
       var printer = RecordPrinter(format: format)
       let encoder = OrderedJSONEncoder()
       let known = try store.knownWorks().map { try encoder.encode(Record(id: $0.id, work: $0.work)) }
-      return try printer.text(store.records() + known) + printer.end()
+      let text = try printer.text(store.records() + known)
+      return text + (try printer.end())
     }
   }
 

@@ -61,7 +61,7 @@ public struct Import: Sendable {
       done += 1
       console.progress("extract", done: done, of: files.count)
     }
-    try output.write(printer.end())
+    try output.write(try printer.end())
     console.info("\(files.count) inputs: \(printer.count) records, \(rejects) rejects")
     if isStrict, rejects > 0 {
       throw Failure(.dataInvalid, "\(rejects) of \(files.count) inputs were rejected; the messages above name them.")
