@@ -20,6 +20,7 @@ struct Colophon: AsyncParsableCommand {
       ImportCommand.self,
       InspectCommand.self,
       EvaluateCommand.self,
+      ValidateCommand.self,
       DedupeCommand.self,
       ResolveCommand.self,
       CatalogueCommand.self,

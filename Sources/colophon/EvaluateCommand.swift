@@ -10,17 +10,22 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate",
     abstract: "Measures precision, recall and F1 of records against documents with known values.",
     discussion: """
-      GOLD_DIR holds NAME.json files in the form of docs/gold.md, in any depth.
+      The folder holds NAME.json files in the form of docs/reference/gold.md, in any depth. Without records, the documents
+      NAME.pdf (or of another ending) beside them, or those in --inputs, are extracted first.
 
-      Example: colophon import Samples/inbox > records.jsonl
-               colophon evaluate Samples/truth records.jsonl --only title references
+      Examples:
+        colophon evaluate Samples/truth --inputs Samples/inbox
+        colophon evaluate gold records.jsonl --only title references
       """)
 
   @Argument(help: "A folder of gold documents.")
   var gold: String
 
   @Argument(help: "Records, a line each; '-' reads standard input.")
-  var records: String
+  var records: String?
+
+  @Option(help: "The folder of the documents, where they do not stand beside their gold.")
+  var inputs: String?
 
   @Option(parsing: .upToNextOption, help: "Fields to print; the beginning of a name is enough.")
   var only: [String] = []
@@ -31,9 +36,13 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "The figures as one JSON object.")
   var json = false
 
+  @OptionGroup var models: ModelsOption
+  @OptionGroup var common: CommonOptions
+
   func run() async throws {
     let documents = try readGold(in: gold)
-    let evaluation = Evaluation.score(gold: documents, records: try readJSONLines(records))
+    let given = if let records { try readJSONLines(records) } else { try await extract(documents) }
+    let evaluation = Evaluation.score(gold: documents, records: given)
     let total = evaluation.total
     if perDocument {
       for document in evaluation.documents {
@@ -61,6 +70,25 @@ struct EvaluateCommand: AsyncParsableCommand {
       let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%8.4f", $0) }
       print(field.padded(to: 24) + figures.joined() + String(tally.gold).padded(to: 8, right: false))
     }
+  }
+
+  /// What extraction gives for the documents that have gold.
+  private func extract(_ documents: [GoldDocument]) async throws -> [JSONValue] {
+    let wanted = Set(documents.map(\.name))
+    let folder = inputs ?? gold
+    let files = try InputFinder().files(at: folder, named: folder)
+      .filter { !$0.path.hasSuffix(".json") && wanted.contains(fileStem($0.path)) }
+    guard !files.isEmpty else {
+      throw Failure(.noInput, "\(folder): no document of the gold's names in it; name their folder with --inputs.")
+    }
+    var records: [JSONValue] = []
+    var done = 0
+    for try await answer in try WorkerPool(modelsFolder: models.folder).answers(to: files) {
+      done += 1
+      common.console.progress("extract", done: done, of: files.count)
+      records += try answer.records.map { try JSONValue(parsing: $0) }
+    }
+    return records
   }
 
   private func figure(_ tally: Counts.Tally) -> JSONValue {

@@ -77,3 +77,35 @@ struct RecordDifferenceTests {
     #expect(difference.description.contains("ax") && difference.description.count < 1000)
   }
 }
+
+@Suite("Expectations of samples")
+struct ExpectationTests {
+  private let record =
+    #"{"id": "doi:10.5555/1", "sources": [{"path": "a/b/c.pdf", "sha256": "0", "extractor": "1.0.0"}]}"#
+
+  @Test("An expectation does not depend on the sample's folder nor on the extractor's version")
+  func portable() throws {
+    let here = Expectation(records: [try JSONValue(parsing: record)])
+    let there = Expectation(
+      records: [try JSONValue(parsing: record.replacing("a/b/", with: "x/").replacing("1.0.0", with: "1.0.1"))])
+    #expect(here.differences(from: there).isEmpty)
+    #expect(here.content["sources"]?.elements.first?["path"]?.string == "c.pdf")
+  }
+
+  @Test("Several works are expected as a list, and a reject by its code")
+  func forms() throws {
+    let two = Expectation(records: [try JSONValue(parsing: #"{"id": "a"}"#), try JSONValue(parsing: #"{"id": "b"}"#)])
+    #expect(two.content.elements.count == 2)
+    let reject = Expectation(rejectCode: "pdf.damaged")
+    #expect(reject.content == (try JSONValue(parsing: #"{"reject": {"code": "pdf.damaged"}}"#)))
+    #expect(two.differences(from: reject).count == 1)
+  }
+
+  @Test("An expectation written for people reads back the same")
+  func written() throws {
+    let long = String(repeating: "word ", count: 60)
+    let value = try JSONValue(parsing: #"{"a": [1, {"b": "\#(long)"}, []], "c": {}, "d": "\u0001é"}"#)
+    #expect(try JSONValue(parsing: value.indented) == value)
+    #expect(value.indented.split(separator: "\n").count > 5)
+  }
+}

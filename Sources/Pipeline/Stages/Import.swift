@@ -40,11 +40,9 @@ public struct Import: Sendable {
 
   /// - Throws: `Failure`: 66 no such input, 65 an input was rejected under `--strict`, 73 output can't be written, 75 and 78.
   public func run() async throws {
-    let folder = try Executable.modelsFolder(explicit: modelsFolder)
+    let pool = try WorkerPool(modelsFolder: modelsFolder, limits: limits, workers: workers)
     let (files, temporary) = try inputs()
     defer { if let temporary { try? FileManager.default.removeItem(atPath: temporary) } }
-    let pool = WorkerPool(
-      executable: Executable.path, modelsFolder: folder, limits: limits, count: workers == 0 ? cores() : workers)
     let output = StandardOutput()
     var printer = RecordPrinter(format: format)
     var rejects = 0

@@ -26,6 +26,15 @@ public struct WorkerPool: Sendable {
       + (modelsFolder.map { ["--models", $0] } ?? []) + (keepsText ? ["--text"] : [])
   }
 
+  /// A pool of this very program, for commands that read inputs without a configuration. The folder of models is found where it is `nil`.
+  ///
+  /// - Throws: `Failure` with status 78 where no models are found.
+  public init(modelsFolder: String?, limits: Limits = Limits(), workers: Int = 0) throws(Failure) {
+    self.init(
+      executable: Executable.path, modelsFolder: try Executable.modelsFolder(explicit: modelsFolder), limits: limits,
+      count: workers == 0 ? cores() : workers)
+  }
+
   /// Answers in the order of `files`, each as soon as all before it are there.
   ///
   /// The sequence throws a `Failure` with status 70 where no worker can be started.
