@@ -90,6 +90,10 @@ struct WordCutter {
     let style = styles.runs.isEmpty ? nil : styles.runs[run]
     let newFont = style?.font ?? 0
     let newSize = style?.size ?? 0
+    if !scalars.isEmpty, isElsewhere(characterBox) {
+      close(spaceAfter: true)
+      if let last = words.indices.last { words[last].endsLine = true }
+    }
     if !scalars.isEmpty, newFont != font || abs(newSize - size) > 0.04 * max(size, newSize) { close(spaceAfter: false) }
     if scalars.isEmpty {
       font = newFont
@@ -104,6 +108,13 @@ struct WordCutter {
     } else {
       scalars.append(scalar)
     }
+  }
+
+  /// poppler now and then puts a line of the next column right behind a line without a line end between them.
+  private func isElsewhere(_ next: Box) -> Bool {
+    let em = max(size, 4)
+    return next.minX - lastBox.maxX > em || next.maxX < lastBox.minX - em || next.minY > lastBox.maxY + 0.5 * em
+      || next.maxY < lastBox.minY - 0.5 * em
   }
 
   private mutating func close(spaceAfter: Bool) {

@@ -6,20 +6,23 @@ enum Furniture {
   /// The upper and the lower part of a page in which furniture stands, as shares of its height.
   static let headDepth = 0.12
   static let footDepth = 0.11
+  /// The outermost row of a page with wide margins may stand further in.
+  static let outermostDepth = 0.25
 
   /// Sets the zones of the fragments of all pages.
   static func mark(_ pages: inout [[Fragment]], heights: [Double]) {
     markSideStamps(&pages)
     var pagesByText: [String: Set<Int>] = [:]
+    let strips = zip(pages, heights).map { Strips($0, height: $1) }
     for (page, fragments) in pages.enumerated() {
-      for fragment in fragments where strip(fragment, height: heights[page]) != nil {
+      for fragment in fragments where strips[page].zone(of: fragment) != nil {
         pagesByText[signature(fragment), default: []].insert(page)
       }
     }
     let needed = min(3, max(2, pages.count / 4))
     for page in pages.indices {
       for place in pages[page].indices where pages[page][place].zone == .body {
-        guard let strip = strip(pages[page][place], height: heights[page]) else { continue }
+        guard let strip = strips[page].zone(of: pages[page][place]) else { continue }
         let fragment = pages[page][place]
         if isPageNumber(fragment.plainText) {
           pages[page][place].zone = .pageNumber
@@ -30,11 +33,24 @@ enum Furniture {
     }
   }
 
-  private static func strip(_ fragment: Fragment, height: Double) -> Zone? {
-    guard fragment.zone == .body else { return nil }
-    if fragment.box.midY < headDepth * height { return .runningHead }
-    if fragment.box.midY > (1 - footDepth) * height { return .runningFoot }
-    return nil
+  /// The head and the foot of one page.
+  private struct Strips {
+    let headEnd: Double
+    let footStart: Double
+
+    init(_ fragments: [Fragment], height: Double) {
+      let rows = fragments.filter { $0.zone == .body }.map(\.box)
+      let first = rows.min { $0.minY < $1.minY }
+      let last = rows.max { $0.maxY < $1.maxY }
+      headEnd = max(headDepth * height, min(outermostDepth * height, first?.maxY ?? 0))
+      footStart = min((1 - footDepth) * height, max((1 - outermostDepth) * height, last?.minY ?? height))
+    }
+
+    func zone(of fragment: Fragment) -> Zone? {
+      guard fragment.zone == .body else { return nil }
+      if fragment.box.midY < headEnd { return .runningHead }
+      return fragment.box.midY > footStart ? .runningFoot : nil
+    }
   }
 
   private static func markSideStamps(_ pages: inout [[Fragment]]) {

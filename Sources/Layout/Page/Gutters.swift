@@ -15,15 +15,17 @@ enum Gutters {
     let texts = fragments.filter { $0.zone == .body && !$0.isVertical && $0.length >= 3 }
     guard texts.count >= 12 else { return [] }
     var gutters: [Gutter] = []
-    for group in facing(texts) where group.count >= 6 {
+    for group in facing(texts).sorted(by: { $0.count > $1.count }) {
       let right = group.map(\.right).min() ?? 0
       let lefts = group.map(\.left).sorted()
       let left = lefts[(lefts.count - 1) * 9 / 10]
-      guard right - left >= 5 else { continue }
       let gutter = Gutter(left: left, right: right)
-      if isColumnEdge(gutter, among: texts) { gutters.append(gutter) }
+      guard right - left >= 5, !gutters.contains(where: { left < $0.right + 30 && right > $0.left - 30 }),
+        crossing(gutter, in: texts) < 0.65, isColumnEdge(gutter, among: texts)
+      else { continue }
+      gutters.append(gutter)
     }
-    return separate(gutters.sorted { $0.left < $1.left })
+    return gutters.sorted { $0.left < $1.left }
   }
 
   private struct Pair {
@@ -42,17 +44,21 @@ enum Gutters {
       while other < rows.count, rows[other].box.minY < fragment.box.maxY {
         let candidate = rows[other]
         other += 1
-        guard candidate.box.minX > fragment.box.maxX, candidate.sharesRow(with: fragment) else { continue }
+        guard candidate.box.minX > fragment.box.maxX, candidate.box.minY < fragment.box.maxY - 1, candidate.box.maxY > fragment.box.minY + 1 else { continue }
         if nearest.map({ candidate.box.minX < $0.box.minX }) ?? true { nearest = candidate }
       }
       if let nearest { pairs.append(Pair(left: fragment.box.maxX, right: nearest.box.minX)) }
     }
+    // With hanging indents some lines of the right column begin a little further in.
+    let ordered = pairs.sorted { $0.right < $1.right }
     var groups: [[Pair]] = []
-    for pair in pairs.sorted(by: { $0.right < $1.right }) {
-      if let first = groups.last?.first, pair.right - first.right < 4 {
-        groups[groups.count - 1].append(pair)
-      } else {
-        groups.append([pair])
+    var previous = -Double.infinity
+    for (place, pair) in ordered.enumerated() where pair.right - previous > 4 {
+      let flush = ordered[place...].prefix { $0.right - pair.right < 4 }
+      let group = ordered[place...].prefix { $0.right - pair.right < 20 }
+      if flush.count >= 3, group.count >= 6 {
+        groups.append(Array(group))
+        previous = pair.right
       }
     }
     return groups
@@ -80,20 +86,6 @@ enum Gutters {
     guard width > 40 else { return false }
     let full = side.filter { $0.box.width > 0.6 * width }.count
     return full * 2 >= side.count
-  }
-
-  /// Overlapping finds are one gutter: their common part.
-  private static func separate(_ gutters: [Gutter]) -> [Gutter] {
-    var result: [Gutter] = []
-    for gutter in gutters {
-      if let last = result.last, gutter.left < last.right {
-        let common = Gutter(left: max(last.left, gutter.left), right: min(last.right, gutter.right))
-        if common.right - common.left >= 5 { result[result.count - 1] = common }
-      } else {
-        result.append(gutter)
-      }
-    }
-    return result
   }
 
   /// Share of the longer fragments that a gutter would cut.

@@ -27,15 +27,36 @@ extension LaidOutDocument {
     self.init(document: document, lines: lines, bodySize: Self.bodySize(lines))
   }
 
-  /// poppler's lines.
+  /// poppler's lines, taken apart where a gap is too wide for a line or the text goes on elsewhere.
   private static func fragments(_ words: [Word]) -> [Fragment] {
     var result: [Fragment] = []
     var start = 0
     for place in words.indices where words[place].endsLine || place == words.count - 1 {
+      result += parts(words[start...place])
+      start = place + 1
+    }
+    return result
+  }
+
+  private static func parts(_ words: ArraySlice<Word>) -> [Fragment] {
+    let gaps = zip(words, words.dropFirst()).map { $1.box.minX - $0.box.maxX }.sorted()
+    // In a badly justified line all gaps are wide.
+    let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
+    var result: [Fragment] = []
+    var start = words.startIndex
+    for place in words.indices where place == words.endIndex - 1 || isParted(words[place], from: words[place + 1], usual: usual) {
       result.append(Fragment(words: Array(words[start...place])))
       start = place + 1
     }
     return result
+  }
+
+  private static func isParted(_ word: Word, from next: Word, usual: Double) -> Bool {
+    let em = max(word.size, next.size)
+    let gap = next.box.minX - word.box.maxX
+    if abs(next.box.midX - word.box.midX) < 0.6 * em { return false }
+    return gap > max(2.2 * em, 2.5 * usual) || gap < -2 * em - word.box.width || next.box.minY > word.box.maxY
+      || next.box.maxY < word.box.minY
   }
 
   /// The gutters of each page; a page with too few lines to tell takes those of the other pages where they cut next to nothing.
