@@ -15,7 +15,10 @@ enum Gutters {
     let texts = fragments.filter { $0.zone == .body && !$0.isVertical && $0.length >= 3 }
     guard texts.count >= 12 else { return [] }
     var gutters: [Gutter] = []
-    for group in facing(texts).sorted(by: { $0.count > $1.count }) {
+    let groups = facing(texts).sorted { $0.count > $1.count }
+    // Badly justified lines fall into pieces that face each other too; columns face each other all the way down.
+    let needed = (groups.first?.count ?? 0) * 2 / 5
+    for group in groups where group.count >= needed {
       let right = group.map(\.right).min() ?? 0
       let lefts = group.map(\.left).sorted()
       let left = lefts[(lefts.count - 1) * 9 / 10]
@@ -44,7 +47,9 @@ enum Gutters {
       while other < rows.count, rows[other].box.minY < fragment.box.maxY {
         let candidate = rows[other]
         other += 1
-        guard candidate.box.minX > fragment.box.maxX, candidate.box.minY < fragment.box.maxY - 1, candidate.box.maxY > fragment.box.minY + 1 else { continue }
+        guard candidate.box.minX > fragment.box.maxX, candidate.box.minY < fragment.box.maxY - 1,
+          candidate.box.maxY > fragment.box.minY + 1
+        else { continue }
         if nearest.map({ candidate.box.minX < $0.box.minX }) ?? true { nearest = candidate }
       }
       if let nearest { pairs.append(Pair(left: fragment.box.maxX, right: nearest.box.minX)) }

@@ -44,7 +44,8 @@ extension LaidOutDocument {
     let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
     var result: [Fragment] = []
     var start = words.startIndex
-    for place in words.indices where place == words.endIndex - 1 || isParted(words[place], from: words[place + 1], usual: usual) {
+    for place in words.indices
+    where place == words.endIndex - 1 || isParted(words[place], from: words[place + 1], usual: usual) {
       result.append(Fragment(words: Array(words[start...place])))
       start = place + 1
     }
