@@ -93,7 +93,7 @@ class CommandLine(unittest.TestCase):
         self.status(0, "run", "--config", config)
         self.assertEqual(first, [(colophon.folder() / "twice" / name).read_bytes() for name in names])
         summary = json.loads((colophon.folder() / "twice" / "run.json").read_text("utf-8"))
-        self.assertEqual(summary["counts"]["extracted"], 0)
+        self.assertEqual(summary["timings"]["inputs_extracted"], 0)
 
     def test_workers_change_nothing(self):
         one = self.status(0, "import", "--workers", "1", colophon.INBOX).stdout

@@ -77,7 +77,7 @@ private let runSchema = SchemaNode.document(
     required(
       "counts",
       .object([
-        required("inputs", count), required("extracted", count), required("unchanged", count),
+        required("inputs", count),
         required("removed", count),
         required("rejects", count), required("extracted_records", count), required("records", count),
         required("references", count), required("citations", count), required("resolved", count),
