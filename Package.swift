@@ -45,7 +45,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography"]),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography"], exclude: ["Samples"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),

@@ -99,10 +99,9 @@ enum ExportValues {
     "usenglish": "en-us",
   ]
 
-  /// Keywords in order, each once.
+  /// Keywords in order, as often as they are printed.
   static func keywords(_ words: [String]) -> String? {
-    var seen: Set<String> = []
-    let kept = words.map(flat).filter { !$0.isEmpty && seen.insert($0).inserted }
+    let kept = words.map { flat($0).replacing(";", with: ",") }.filter { !$0.isEmpty }
     return kept.isEmpty ? nil : kept.joined(separator: "; ")
   }
 

@@ -205,7 +205,7 @@ struct BibTeXScanner {
     }
     var end = place + 1
     while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
-    return end > place + 2 && end < bytes.count && bytes[end] == UInt8(ascii: "{")
+    return end > place + 2 && end < bytes.count && "{(".utf8.contains(bytes[end])
   }
 
   /// To the next line that looks like a field, or the entry's end.

@@ -8,6 +8,8 @@ struct LaTeXText {
   private var place = 0
   private var result = ""
   private var depth = 0
+  /// Commands inside commands beyond this are no text that anyone wrote.
+  private static let deepest = 8
 
   static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { "\\{}$~`'-".utf8.contains($0) }) else { return ExportValues.flat(text) }
@@ -99,9 +101,11 @@ struct LaTeXText {
       place += 1
     }
     guard place < characters.count else { return }
-    if characters[place] == "\\" {
+    if characters[place] == "\\", depth < Self.deepest {
       let start = result.endIndex
+      depth += 1
       command()
+      depth -= 1
       let inner = String(result[start...])
       let base = inner == "ı" ? "i" : inner == "ȷ" ? "j" : inner
       result.replaceSubrange(start..., with: base.isEmpty ? "" : String(base.prefix(1)) + mark + base.dropFirst())
@@ -138,7 +142,7 @@ struct LaTeXText {
   }
 
   private mutating func quote() {
-    guard depth < 8 else { return }
+    guard depth < Self.deepest else { return }
     var inner = LaTeXText(argument())
     inner.depth = depth + 1
     inner.readAll()

@@ -42,9 +42,10 @@ public enum MARCXMLReader: ExportReader {
     if let host = record.fields("773").first { work.fill(\.containerTitle, host.first("t").map(MARCRecord.trimmed)) }
     work.fill(\.abstract, record.fields("520").first?.first("a"))
     work.keyword = ExportValues.keywords(record.fields("650").compactMap { $0.first("a").map(MARCRecord.trimmed) })
-    let code = record.control("008").map { String($0.dropFirst(35).prefix(3)) }
+    // The code stands before the last two signs; from the front its place moves where blanks were lost.
+    let code = record.control("008").map { String($0.dropLast(2).suffix(3)) }
     work.language = (record.fields("041").first?.first("a") ?? code).flatMap(ExportValues.language)
-    return ExportEntry(key: record.control("001"), line: record.line, work: work)
+    return ExportEntry(key: record.control("001").map(ExportValues.flat), line: record.line, work: work)
   }
 
   private static func people(_ record: MARCRecord, _ work: inout Work) {
@@ -116,8 +117,8 @@ struct MARCRecord {
     for child in element.elements {
       let tag = child.attributes["tag"] ?? ""
       switch child.name {
-      case "leader": leader = child.text ?? ""
-      case "controlfield": controls[tag] = child.text
+      case "leader": leader = child.exactText
+      case "controlfield": controls[tag] = child.exactText
       case "datafield":
         let subfields = child.all("subfield").compactMap { field in
           field.text.map { (code: field.attributes["code"] ?? "", value: $0) }

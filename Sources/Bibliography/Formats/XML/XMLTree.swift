@@ -29,10 +29,15 @@ struct XMLElement {
 
   /// All text inside, white space as single blanks; nil where there is none.
   var text: String? {
+    let flat = ExportValues.flat(exactText)
+    return flat.isEmpty ? nil : flat
+  }
+
+  /// All text inside as it stands, for fields of fixed places.
+  var exactText: String {
     var pieces = ""
     collect(into: &pieces)
-    let flat = ExportValues.flat(pieces)
-    return flat.isEmpty ? nil : flat
+    return pieces
   }
 
   private func collect(into pieces: inout String) {
