@@ -11,7 +11,7 @@ ROBUSTNESS ?= Samples/hostile
 COLOPHON := .build/release/colophon
 VENV := .venv
 
-.PHONY: run build test test-all bench evaluate train samples samples-expected format lint install help libraries python clean
+.PHONY: run build test test-all bench evaluate train samples samples-expected reference format lint install help libraries python clean
 
 run: build ## Builds, reads Samples/inbox and writes the output folder out/
 	@$(COLOPHON) run --config pipeline.json
@@ -36,8 +36,7 @@ bench: build ## CPU time against pdftotext -bbox-layout over the PDFs in BENCH=
 	@Tools/bench.sh "$(BENCH)" $(COLOPHON)
 
 evaluate: build ## Precision, recall and F1 over the samples' known values
-	@$(COLOPHON) import Samples/inbox > .build/samples.jsonl
-	@$(COLOPHON) evaluate Samples/truth .build/samples.jsonl
+	@$(COLOPHON) evaluate Samples/truth --inputs Samples/inbox
 
 train: build ## Trains all models again, from the folder DATA= (docs/how-to/retrain.md)
 	$(COLOPHON) train all $(if $(DATA),--data "$(DATA)")
@@ -45,8 +44,11 @@ train: build ## Trains all models again, from the folder DATA= (docs/how-to/retr
 samples: ## Typesets the samples again from Samples/sources (WeasyPrint, qpdf)
 	@Samples/sources/make.sh
 
-samples-expected: build ## Writes what extraction gives now as the samples' expectations; read the difference before committing
-	$(COLOPHON) validate --update Samples
+samples-expected: build ## Writes what extraction gives now as the samples' expectations
+	$(COLOPHON) validate --update Samples/inbox Samples/hostile
+
+reference: build ## Writes docs/reference/codes.md anew
+	$(COLOPHON) schema codes > docs/reference/codes.md
 
 format: ## Formats the sources
 	swift format -i -r Sources Tests Package.swift

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
 
-/// What is known of one work, and from where: a line of `records.jsonl`. Fields and their meaning stand in `docs/contract.md`.
+/// What is known of one work, and from where: a line of `records.jsonl`. Fields and their meaning stand in `docs/reference/record.md`.
 public struct Record: Equatable, Hashable, Sendable, Codable {
   public static let schemaName = "colophon/record/1"
 

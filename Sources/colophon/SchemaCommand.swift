@@ -8,7 +8,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Prints the JSON Schema (draft 2020-12) of a file that Colophon reads or writes.",
     discussion: """
-      Without a name, the names are listed.
+      Without a name, the names are listed. "codes" prints the meaning of all warning and reject codes.
 
       Example:
         colophon schema record > record.schema.json
@@ -18,6 +18,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     guard let name else { return print(Schema.allNames.joined(separator: "\n")) }
+    if name == "codes" { return print(codesReference, terminator: "") }
     guard let schema = Schema.named(name) else {
       throw Failure(.usage, "\"\(name)\" is no schema; known are \(Schema.allNames.joined(separator: ", ")).")
     }

@@ -26,6 +26,10 @@ class CommandLine(unittest.TestCase):
             text = self.status(0, command, "--help").stdout
             self.assertIn("colophon " + command, text)
 
+    def test_the_page_of_codes_is_what_the_program_prints(self):
+        page = (colophon.ROOT / "docs" / "reference" / "codes.md").read_text("utf-8")
+        self.assertEqual(page, self.status(0, "schema", "codes").stdout, "make reference writes it anew")
+
     def test_usage_is_64(self):
         self.status(64, "import", "--no-such-option")
         self.status(64, "schema", "no-such-schema")
