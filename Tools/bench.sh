@@ -19,6 +19,7 @@ cpu() {
 }
 least() { printf '%s\n' "$@" | sort -g | head -n 1; }
 
+import_all # Once before counting, so that a failure shows and files are in the cache.
 theirs=$(least "$(cpu pdftotext_all)" "$(cpu pdftotext_all)" "$(cpu pdftotext_all)")
 ours=$(least "$(cpu import_all)" "$(cpu import_all)" "$(cpu import_all)")
 awk -v n=${#files[@]} -v a="$ours" -v b="$theirs" 'BEGIN {
