@@ -14,10 +14,11 @@ struct Colophon: AsyncParsableCommand {
         colophon run --config pipeline.json
         colophon import papers/ > records.jsonl
       """,
-    version: extractorVersion,
+    version: programVersion,
     subcommands: [
       RunCommand.self,
       ImportCommand.self,
+      ExplainCommand.self,
       InspectCommand.self,
       EvaluateCommand.self,
       ValidateCommand.self,

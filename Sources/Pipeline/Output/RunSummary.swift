@@ -44,7 +44,7 @@ struct RunSummary: Encodable, Sendable {
 
   init(ingested: Ingested, tables: OutputTables, configuration: Configuration, engine: String) {
     versions = Versions(
-      colophon: extractorVersion, record: Record.schemaName, models: String(engine.split(separator: "/").last ?? ""))
+      colophon: programVersion, record: Record.schemaName, models: String(engine.split(separator: "/").last ?? ""))
     counts = Counts(
       inputs: ingested.inputs.count { !$0.removed }, removed: ingested.inputs.count(where: \.removed),
       rejects: tables.rejects.count, extractedRecords: ingested.records.count, records: tables.works.count,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Catalogue
 import Documents
 import Foundation
 import Records
@@ -40,13 +41,15 @@ public struct Import: Sendable {
 
   /// - Throws: `Failure`: 66 no such input, 65 an input was rejected under `--strict`, 73 output can't be written, 75 and 78.
   public func run() async throws {
-    let pool = try WorkerPool(modelsFolder: modelsFolder, limits: limits, workers: workers)
+    let pool = try WorkerPool(modelsFolder: modelsFolder, limits: limits, keepsText: keepsText, workers: workers)
+    if !pool.hasModels { console.warnOfMissingModels() }
+    let store = try catalogue.map { path throws(Failure) in try CatalogueStore.opened(path, .writing) }
     let (files, temporary) = try inputs()
     defer { if let temporary { try? FileManager.default.removeItem(atPath: temporary) } }
     let output = StandardOutput()
     var printer = RecordPrinter(format: format)
     var rejects = 0
-    var kept: [(file: InputFile, answer: WorkAnswer)] = []
+    var works: [KnownWork] = []
     var done = 0
     for try await answer in pool.answers(to: files) {
       if let reject = answer.reject {
@@ -55,11 +58,13 @@ public struct Import: Sendable {
       } else {
         try output.write(try printer.text(answer.records))
       }
-      if catalogue != nil { kept.append((files[done], answer)) }
+      if store != nil { works += try answer.records.map(KnownWork.init(recordJSON:)) }
       done += 1
       console.progress("extract", done: done, of: files.count)
     }
     try output.write(try printer.end())
+    try store?.load(works, origin: "import")
+    try store?.close()
     console.info("\(files.count) inputs: \(printer.count) records, \(rejects) rejects")
     if isStrict, rejects > 0 {
       throw Failure(.dataInvalid, "\(rejects) of \(files.count) inputs were rejected; the messages above name them.")
@@ -94,6 +99,10 @@ public struct Import: Sendable {
 func cores() -> Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
 extension Console {
+  func warnOfMissingModels() {
+    warning("no models were found, so references and headers are read without; name their folder with --models DIR")
+  }
+
   /// A reject as a line: what, where, why.
   func reject(_ reject: Reject) {
     warning(

@@ -2,6 +2,7 @@
 import Bibliography
 import Catalogue
 import Documents
+import Extraction
 import Foundation
 import Records
 
@@ -33,6 +34,7 @@ public struct Run: Sendable {
     let folder = OutputFolder(path: configuration.resolved(configuration.output))
     try folder.recover()
     let models = try Executable.modelsFolder(explicit: modelsFolder, folders: [configuration.folder, "."])
+    if models == nil { console.warnOfMissingModels() }
     let store = try CatalogueStore.opened(configuration.resolved(configuration.catalogue), .writing)
     let files = try inputs()
     clock.lap("find")
@@ -81,7 +83,7 @@ public struct Run: Sendable {
   }
 
   private func ingest(
-    _ files: [InputFile], store: CatalogueStore, models: String, engine: String
+    _ files: [InputFile], store: CatalogueStore, models: String?, engine: String
   ) async throws -> Ingested {
     let pool = WorkerPool(
       executable: executable, modelsFolder: models, limits: configuration.limits, keepsText: configuration.emit.text,
@@ -104,10 +106,12 @@ public struct Run: Sendable {
   }
 
   /// What inputs are read by: version and models. The same inputs read by the same engine are not read again.
-  static func engine(models: String, keepsText: Bool) throws -> String {
-    let names = try FileManager.default.contentsOfDirectory(atPath: models).filter { $0.hasSuffix(".model") }.sorted()
-    let digests = names.map { $0 + ":" + (Ingest.digest(of: models + "/" + $0, limit: .max) ?? "") }
-    return extractorVersion + (keepsText ? "+text" : "") + "/"
+  static func engine(models: String?, keepsText: Bool) throws -> String {
+    let names = try models.map { try FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+    let digests = names.filter { $0.hasSuffix(".model") }.sorted().map {
+      $0 + ":" + (Ingest.digest(of: (models ?? "") + "/" + $0, limit: .max) ?? "")
+    }
+    return Extractor.version + (keepsText ? "+text" : "") + "/"
       + sha256(Array(digests.joined(separator: "\n").utf8)).prefix(16)
   }
 }

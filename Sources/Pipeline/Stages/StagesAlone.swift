@@ -109,15 +109,17 @@ extension CatalogueStore {
   }
 
   /// The records of the latest run as known works.
-  func recordWorks() throws -> [KnownWork] {
+  func recordWorks() throws -> [KnownWork] { try records().map(KnownWork.init(recordJSON:)) }
+}
+
+extension KnownWork {
+  /// The work of a record that is given as JSON.
+  init(recordJSON json: String) throws {
     struct Head: Decodable {
       let id: String
       let work: Work
     }
-    let decoder = JSONDecoder()
-    return try records().map { json in
-      let head = try decoder.decode(Head.self, from: Data(json.utf8))
-      return KnownWork(id: head.id, work: head.work)
-    }
+    let head = try JSONDecoder().decode(Head.self, from: Data(json.utf8))
+    self.init(id: head.id, work: head.work)
   }
 }

@@ -16,8 +16,11 @@ public enum Executable {
   }
 
   /// The folder of models: `explicit`; else `COLOPHON_MODELS`; else `Models` in one of `folders` (that of pipeline.json, the current one);
-  /// else `share/colophon/Models` of the installation; else `Models` in a folder above the program, as in a development build.
-  public static func modelsFolder(explicit: String? = nil, folders: [String] = ["."]) throws(Failure) -> String {
+  /// else `share/colophon/Models` of the installation; else `Models` in a folder above the program, as in a development build. `nil` where
+  /// there are none.
+  ///
+  /// - Throws: `Failure` with status 78 where a folder is named that holds no model.
+  public static func modelsFolder(explicit: String? = nil, folders: [String] = ["."]) throws(Failure) -> String? {
     let environment = ProcessInfo.processInfo.environment["COLOPHON_MODELS"].flatMap { $0.isEmpty ? nil : $0 }
     if let named = explicit ?? environment {
       guard holdsModels(named) else {
@@ -34,10 +37,7 @@ public enum Executable {
       candidates.append(folder.path + "/Models")
       folder = folder.deletingLastPathComponent()
     }
-    if let found = candidates.first(where: holdsModels) { return found }
-    throw Failure(
-      .configuration,
-      "no models were found beside the configuration or the program; name their folder with --models DIR.")
+    return candidates.first(where: holdsModels)
   }
 
   private static func holdsModels(_ folder: String) -> Bool {

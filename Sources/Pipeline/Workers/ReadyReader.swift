@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Documents
 import Extraction
+import Foundation
 import Records
 
 /// Version of the program.
-public let extractorVersion = "0.1.0"
+public let programVersion = "0.1.0"
 
 extension InputReader {
   /// A reader with the models that are found.
   ///
-  /// - Throws: `Failure` with status 78 where there are none, or one is damaged.
+  /// - Throws: `Failure` with status 78 where a model is damaged, or a folder without models is named.
   public static func ready(modelsFolder: String?, limits: Limits, keepsText: Bool) throws(Failure) -> InputReader {
-    _ = try Executable.modelsFolder(explicit: modelsFolder)
-    return InputReader(limits: limits, keepsText: keepsText) { document, path, sha256, _ throws(Reject) in
-      var records = ExportExtractor().records(from: document.source ?? "").records
-      for place in records.indices {
-        records[place].sources = [
-          Source(path: path, sha256: sha256, kind: .bibliographicExport, extractor: extractorVersion)
-        ]
+    let extractor = Extractor(models: try models(in: modelsFolder))
+    return InputReader(limits: limits, keepsText: keepsText) { document, path, sha256, kind throws(Reject) in
+      do throws(ExtractionError) {
+        return try extractor.extract(document, path: path, sha256: sha256, kind: kind)
+      } catch {
+        throw Reject(path: path, sha256: sha256, code: error.code, message: error.message)
       }
-      guard records.isEmpty else { return records }
-      throw Reject(path: path, sha256: sha256, code: .unknownKind, message: RejectCode.unknownKind.meaning)
     }
+  }
+
+  /// The models of the folder that is named, or else found.
+  public static func models(in folder: String?) throws(Failure) -> Models {
+    guard try Executable.modelsFolder(explicit: folder) != nil else { return Models() }
+    return Models()
   }
 }

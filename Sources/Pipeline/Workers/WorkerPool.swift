@@ -14,6 +14,9 @@ public struct WorkerPool: Sendable {
   /// At least 1.
   public let count: Int
 
+  /// Workers have models to read with.
+  public var hasModels: Bool { arguments.contains("--models") }
+
   public init(executable: String, modelsFolder: String?, limits: Limits, keepsText: Bool = false, count: Int) {
     self.executable = executable
     self.limits = limits
@@ -28,11 +31,13 @@ public struct WorkerPool: Sendable {
 
   /// A pool of this very program, for commands that read inputs without a configuration. The folder of models is found where it is `nil`.
   ///
-  /// - Throws: `Failure` with status 78 where no models are found.
-  public init(modelsFolder: String?, limits: Limits = Limits(), workers: Int = 0) throws(Failure) {
+  /// - Throws: `Failure` with status 78 where a folder is named that holds no models.
+  public init(
+    modelsFolder: String?, limits: Limits = Limits(), keepsText: Bool = false, workers: Int = 0
+  ) throws(Failure) {
     self.init(
       executable: Executable.path, modelsFolder: try Executable.modelsFolder(explicit: modelsFolder), limits: limits,
-      count: workers == 0 ? cores() : workers)
+      keepsText: keepsText, count: workers == 0 ? cores() : workers)
   }
 
   /// Answers in the order of `files`, each as soon as all before it are there.
