@@ -83,6 +83,34 @@ struct NameParserTests {
     #expect(read("By John Smith1,2*, Jane Doe3 & Dr. Mary Poe, PhD") == ["Smith|John", "Doe|Jane", "Poe|Mary"])
   }
 
+  @Test(
+    "affiliation letters, degrees and glued conjunctions are no names",
+    arguments: [
+      ("G. Rossi a, C . Bianchi b,* , and M. Verdi c", ["Rossi|G.", "Bianchi|C.", "Verdi|M."]),
+      ("Michael G. Poe, MD, a Liyu Xu , PhD, b and Mary C. Doe, MS, RD", ["Poe|Michael G.", "Xu|Liyu", "Doe|Mary C."]),
+      ("Anna Doe 1 ,and Jane Poe 1and Mary Roe 2", ["Doe|Anna", "Poe|Jane", "Roe|Mary"]),
+      ("Von Fritz Weber und Hans Bauer", ["Weber|Fritz", "Bauer|Hans"]),
+      ("Jean DUPONT, Wei LI", ["DUPONT|Jean", "LI|Wei"]),
+      ("Jane Doe — Peter Poe — Mary Roe", ["Doe|Jane", "Poe|Peter", "Roe|Mary"]),
+    ])
+  func marks(text: String, names: [String]) {
+    #expect(read(text) == names)
+  }
+
+  @Test(
+    "names without a sign between them are divided where a new one begins",
+    arguments: [
+      ("David S. Lees Gregory S. Chirik", ["Lees|David S.", "Chirik|Gregory S."]),
+      ("J. H. Jacob M. R. Swan R. R. Kess", ["Jacob|J. H.", "Swan|M. R.", "Kess|R. R."]),
+      ("Isabelle Guy André Eliss", ["Guy|Isabelle", "Eliss|André"]),
+      ("Maria Teresa Rosa Bianchi", ["Bianchi|Maria Teresa Rosa"]),
+      ("Jane Doe\nPeter Poe\nMary Roe", ["Doe|Jane", "Poe|Peter", "Roe|Mary"]),
+      ("Jane Doe, Peter\nPoe and Mary Roe", ["Doe|Jane", "Poe|Peter", "Roe|Mary"]),
+    ])
+  func runOn(text: String, names: [String]) {
+    #expect(read(text) == names)
+  }
+
   @Test("family first is told by the order of the alphabet")
   func familyFirst() {
     #expect(read("Bassi Vera, Eco Umberto, Moro Aldo") == ["Bassi|Vera", "Eco|Umberto", "Moro|Aldo"])

@@ -7,9 +7,10 @@ extension PartialDate {
   /// Of numeric dates with two readings the European one is taken: `03/04/2020` is 3 April. A season stands in `literal` beside the year.
   public init?(parsing text: String) {
     let tokens = DateToken.tokens(of: text)
-    guard let parsed = PartialDate.iso(tokens) ?? PartialDate.numeric(tokens) ?? PartialDate.worded(tokens, text) else {
-      return nil
-    }
+    // Words before the numbers (`Date:`, `retrieved on`) say nothing of the date.
+    let numbers = Array(tokens.drop { if case .number = $0 { false } else { true } })
+    guard let parsed = PartialDate.iso(numbers) ?? PartialDate.numeric(numbers) ?? PartialDate.worded(tokens, text)
+    else { return nil }
     self = parsed
   }
 

@@ -43,6 +43,8 @@ enum CommaList {
       } else if NameWords.isSuffix(part), let last = pieces.popLast() {
         pieces.append(with(suffix: part, last))
         place += 1
+      } else if isDegree(words, after: place > 0 ? parts[place - 1] : nil) {
+        place += 1
       } else if place + 1 < parts.count,
         belongs(parts[place + 1], to: words, pairs: pairs, isFirst: isFirst && place == 0)
       {
@@ -56,6 +58,18 @@ enum CommaList {
     return pieces
   }
 
+  /// Whether a part is nothing but degrees: `PhD`, `M.D.`; the short ones that may be initials only behind a name that has its own.
+  private static func isDegree(_ words: NameWords, after name: String?) -> Bool {
+    guard let name, !words.words.isEmpty else { return false }
+    if words.words.allSatisfy({ NameVocabulary.titles.contains($0.lowercased()) && $0.count > 2 }) { return true }
+    let before = NameWords(name)
+    guard before.words.count >= 2, let first = before.words.first, !before.hasInitialsLast else { return false }
+    let isWhole =
+      before.hasInitialsFirst || GivenNames.contains(first)
+      || before.words.dropFirst().contains { NameWords.isInitials($0) }
+    return isWhole && words.words.allSatisfy { NameVocabulary.isDegree($0) }
+  }
+
   /// Whether a list is family and given name by turns throughout, by the initials in every second place.
   private static func isPairs(_ parts: [String]) -> Bool {
     guard parts.count >= 2, parts.count % 2 == 0 else { return false }
@@ -64,6 +78,7 @@ enum CommaList {
     while place < parts.count {
       let family = NameWords(parts[place])
       let given = NameWords(parts[place + 1])
+      if Name.hasCapitalFamily(parts[place]) { return false }
       if family.isInitialsOnly || family.hasInitialsFirst || family.hasInitialsLast { return false }
       if given.isInitialsOnly || given.words.last.map({ NameWords.isInitials($0) }) == true { initials += 1 }
       place += 2
@@ -74,11 +89,12 @@ enum CommaList {
   /// Whether a part is the given name of the part before it.
   private static func belongs(_ next: String, to words: NameWords, pairs: Bool, isFirst: Bool) -> Bool {
     let following = NameWords(next)
-    if NameWords.isSuffix(next) { return false }
+    if NameWords.isSuffix(next) || isDegree(following, after: words.words.joined(separator: " ")) { return false }
     if following.isInitialsWithParticles {
       return !words.hasInitialsLast && !words.isInitialsOnly && !words.hasInitialsFirst
     }
     if pairs { return true }
+    if Name.hasCapitalFamily(words.words.joined(separator: " ")) { return false }
     if words.hasInitialsLast || words.hasInitialsFirst || words.isInitialsOnly { return false }
     let own = words.words.filter { !NameWords.isParticle($0.lowercased()) }
     // "Smith, John, Jane Doe": a lone word is a family name that waits for its given name, which has no family name of its own.

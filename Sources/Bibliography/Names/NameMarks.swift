@@ -4,12 +4,17 @@
 enum NameMarks {
   static func strip(_ text: String, into list: inout NameList) -> String {
     var body = withoutAddresses(text)
-    body = withoutBrackets(body, &list)
+    body = ByLineMarks.cleaned(withoutBrackets(body, &list))
     body = withoutLeadingMark(body, &list)
     var changed = true
     while changed {
       changed = false
       body = body.trimming(where: { $0.isWhitespace || ",;:&".contains($0) })
+      if let last = body.split(separator: " ").last, NameVocabulary.conjunctions.contains(String(last)), last.count > 1
+      {
+        body = String(body.dropLast(last.count))
+        changed = true
+      }
       if let shorter = withoutTruncation(body) {
         list.isTruncated = true
         body = shorter
@@ -56,7 +61,7 @@ enum NameMarks {
       }
     }
     if depth > 0 { note(Folding.fold(inside), &list) }
-    return result.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",").replacing(" ;", with: ";")
+    return result
   }
 
   private static func note(_ folded: String, _ list: inout NameList) {
@@ -70,7 +75,8 @@ enum NameMarks {
     let words = text.split(separator: " ")
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let mark = Folding.fold(words.prefix(count).joined(separator: " "))
-      let isWordy = count > 1 || words[0].hasSuffix(".") || words[0].hasSuffix(":") || mark == "by" || mark == "par"
+      let isWordy =
+        count > 1 || words[0].hasSuffix(".") || words[0].hasSuffix(":") || ["by", "par", "von"].contains(mark)
       guard isWordy else { continue }
       let rest = words.dropFirst(count).joined(separator: " ")
       if NameVocabulary.editorMarks.contains(mark), mark.count > 1 {
@@ -81,9 +87,18 @@ enum NameMarks {
         list.role = .translator
         return rest
       }
+      if mark == "von", count == 1, isByLine(words.dropFirst()) { return rest }
       if mark == "by" || mark == "par" || mark == "authors" || mark == "author" { return rest }
     }
     return text
+  }
+
+  /// Whether words behind "Von" begin with a given and a family name, so that it is German for "by" and no particle.
+  private static func isByLine(_ words: ArraySlice<Substring>) -> Bool {
+    let name = words.prefix { !$0.hasSuffix(",") && $0 != "und" && $0 != ";" }
+    return name.count >= 2 && name.first?.first?.isUppercase == true
+      && name.first.map { !NameWords.isInitials($0) || $0.contains(".") } == true
+      || words.count == 2 && words.first?.hasSuffix(",") == false
   }
 
   private static func withoutTrailingMark(_ text: String, _ list: inout NameList) -> String? {

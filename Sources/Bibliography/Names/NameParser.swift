@@ -20,7 +20,11 @@ public enum NameParser {
     var order = order
     let pieces = divided(body)
     if order == .automatic, isFamilyFirst(pieces) { order = .familyFirst }
-    list.names = pieces.compactMap { name($0, order: order) }
+    let whole = withoutStrayWords(pieces.flatMap(RunOnNames.divided))
+    let hasCapitals = whole.contains {
+      if case .undivided(let text) = $0 { Name.hasCapitalFamily(text) } else { false }
+    }
+    list.names = whole.compactMap { name($0, order: hasCapitals && order == .automatic ? .capitalFamily : order) }
     return list
   }
 
@@ -103,6 +107,22 @@ public enum NameParser {
     }
   }
 
+  /// The pieces without lone words that are no names: acronyms and degrees between names that all have their given name first.
+  private static func withoutStrayWords(_ pieces: [Piece]) -> [Piece] {
+    func words(_ piece: Piece) -> [Substring] {
+      if case .undivided(let text) = piece { NameWords(text).words } else { [] }
+    }
+    let given = pieces.filter {
+      words($0).count >= 2 && (words($0).first.map { GivenNames.contains($0) || NameWords.isInitials($0) } ?? false)
+    }
+    guard given.count * 2 >= pieces.count, given.count > 0 else { return pieces }
+    return pieces.filter { piece in
+      let words = words(piece)
+      guard words.count == 1, let word = words.first else { return true }
+      return word.count { $0.isUppercase } < 2 || word.hasPrefix("Mc") || word.hasPrefix("Mac") || word.contains("-")
+    }
+  }
+
   /// Whether names of two words or more stand family first: known given names stand last and not first, or the first words of four names
   /// are in order of the alphabet and the last ones are not.
   private static func isFamilyFirst(_ pieces: [Piece]) -> Bool {
@@ -138,7 +158,11 @@ public enum NameParser {
   /// A list printed in capitals, as one writes it: `SMITH-JONES, J. A. AND LEE, B.` is `Smith-Jones, J. A. and Lee, B.` Where initials have
   /// no points, short words may be initials and stay.
   private static func inTitleCase(_ body: String) -> String {
-    let shortest = body.contains(".") ? 2 : 4
+    let hasInitials = body.split { !$0.isLetter && $0 != "." }.contains { word in
+      word.count <= 2 && !NameVocabulary.conjunctions.contains(word.lowercased())
+        && !NameVocabulary.particles.contains(word.lowercased())
+    }
+    let shortest = body.contains(".") || !hasInitials ? 2 : 4
     return body.split(separator: " ").map { word in
       let letters = word.count { $0.isLetter }
       if NameVocabulary.conjunctions.contains(word.lowercased()), letters > 1 { return word.lowercased() }

@@ -16,7 +16,8 @@ enum NameVocabulary {
 
   /// Particles that open a family name also with a capital: `Dick Van Dyke`.
   static let capitalParticles: Set<String> = [
-    "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Ter", "Ten", "St.", "Den", "Der", "Dal",
+    "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Al", "El", "Ter", "Ten", "St.", "Den",
+    "Der", "Dal",
     "Vander",
   ]
 
@@ -30,6 +31,20 @@ enum NameVocabulary {
     "mba", "dphil", "facs",
     "rn", "dipl.-ing.", "dr.-ing.", "mag.", "ing.", "dott.", "dott.ssa", "mr", "mr.", "mrs", "mrs.", "ms.", "sir",
     "esq.", "orcid",
+  ]
+
+  /// Whether a word is a degree or a licence, also one that could be initials: `MD`, `MS`, `RD`, `FADA`.
+  static func isDegree(_ word: some StringProtocol) -> Bool {
+    let plain = String(word.filter { $0 != "." }).lowercased()
+    return degrees.contains(plain) || titles.contains(word.lowercased())
+  }
+
+  private static let degrees: Set<String> = [
+    "md", "phd", "ms", "ma", "msc", "bs", "ba", "bsc", "mph", "mba", "rd", "rn", "cd", "cde", "edd", "drph", "mhs",
+    "msph", "llm", "jd", "facp",
+    "facs", "frcp", "frcs", "bsn", "msn", "dds", "dmd", "dvm", "mb", "mbbs", "chb", "bch", "pharmd", "dsc", "dphil",
+    "mphil", "fada", "cls",
+    "fnla", "do", "pt", "scd", "med", "mfa", "psyd", "meng", "beng",
   ]
 
   /// Folded words that only bodies have in their names.

@@ -6,6 +6,8 @@ public enum NameOrder: Sendable {
   case automatic
   /// `Eco Umberto`.
   case familyFirst
+  /// The word in capitals is the family name: `Jean DUPONT`, `LI Wei`.
+  case capitalFamily
 }
 
 /// The words of one printed name, and what they tell.
@@ -108,7 +110,11 @@ extension Name {
       self.init(family: words.first.map(String.init) ?? text)
       return
     }
-    if parts.hasInitialsLast {
+    if let capitals = Name.capitalFamily(words, atLeast: order == .capitalFamily ? 2 : 4) {
+      self.init(family: words[capitals].joined(separator: " "))
+      let given = words[..<capitals.lowerBound] + words[capitals.upperBound...]
+      self.given = given.joined(separator: " ")
+    } else if parts.hasInitialsLast {
       let split = words.lastIndex { !NameWords.isInitials($0) && !NameWords.isParticle($0) }.map { $0 + 1 } ?? 1
       self.init(family: words[..<split].joined(separator: " "), given: words[split...].joined(separator: " "))
     } else if order == .familyFirst, !parts.hasInitialsFirst {
@@ -120,6 +126,23 @@ extension Name {
       given = split > 0 ? words[..<split].joined(separator: " ") : nil
     }
     if let suffix { self.suffix = suffix }
+  }
+
+  /// Whether a name has its family name in capitals, of four letters at least.
+  static func hasCapitalFamily(_ text: String) -> Bool { capitalFamily(NameWords(text).words, atLeast: 4) != nil }
+
+  /// The words in capitals at one end of a name whose other words are not: `Jean DUPONT`, `DUPONT Jean`.
+  private static func capitalFamily(_ words: [Substring], atLeast letters: Int) -> Range<Int>? {
+    func isCapital(_ word: Substring) -> Bool {
+      word.count { $0.isUppercase } >= letters && !word.contains(where: \.isLowercase)
+    }
+    func isMixed(_ word: Substring) -> Bool { word.contains(where: \.isLowercase) && word.count >= 3 }
+    guard words.contains(where: isMixed), let first = words.firstIndex(where: isCapital),
+      let last = words.lastIndex(where: isCapital),
+      first == 0 || last == words.count - 1, last - first < words.count - 1,
+      words[first...last].allSatisfy({ isCapital($0) || NameWords.isParticle($0.lowercased()) })
+    else { return nil }
+    return first..<(last + 1)
   }
 
   /// Where the family name begins in words with the given name first: at the first particle, else at the last word.

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Takes out of a by-line what points to affiliations and notes: numbers, single small letters, daggers and asterisks, glued or not.
+enum ByLineMarks {
+  /// The list with commas where marks divided names, with points and hyphens closed up, names on lines of their own divided.
+  static func cleaned(_ text: String) -> String {
+    let words = spaced(dividedByLines(text)).split(whereSeparator: \.isWhitespace)
+    var kept: [String] = []
+    for (place, word) in words.enumerated() {
+      if isMark(word, at: place, in: words) {
+        // A mark ends a name.
+        if !kept.isEmpty, kept.last != "," { kept.append(",") }
+      } else if isDivider(word) {
+        kept.append(";")
+      } else {
+        kept.append(String(word))
+      }
+    }
+    return kept.joined(separator: " ").replacing(" ,", with: ",").replacing(" ;", with: ";").replacing(" .", with: ".")
+      .replacing(",,", with: ",")
+  }
+
+  /// Lines that are a name each, without a comma to go on with, as parts divided by semicolons.
+  private static func dividedByLines(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimming(where: \.isWhitespace) }.filter {
+      !$0.isEmpty
+    }
+    let areNames = lines.enumerated().allSatisfy { place, line in
+      let words = line.split(separator: " ")
+      guard let first = words.first, let last = words.last, words.count >= 2, words.count <= 6, line.count(of: ",") <= 1
+      else { return false }
+      let isOpen = ",;-".contains(line.last ?? " ") || NameVocabulary.conjunctions.contains(String(last)) || last == "&"
+      return !isOpen && !NameVocabulary.conjunctions.contains(String(first)) && first.first?.isUppercase == true
+    }
+    return lines.count > 1 && areNames ? lines.joined(separator: " ; ") : lines.joined(separator: " ")
+  }
+
+  /// Digits and marks apart from letters, commas apart from what follows, hyphens closed up.
+  private static func spaced(_ text: String) -> String {
+    var result = ""
+    var last: Character = " "
+    for character in text {
+      let isDigit = isDigitSign(character)
+      if isDigit != isDigitSign(last), isDigit || character.isLetter, isDigit ? last.isLetter || last == "." : true,
+        !last.isWhitespace
+      {
+        result.append(" ")
+      }
+      result += character == "," || character == ";" ? " " + String(character) + " " : String(character)
+      last = character
+    }
+    return result.replacing(" -", with: "-").replacing("- ", with: "-").replacing(" ‐", with: "‐")
+  }
+
+  private static func isDigitSign(_ character: Character) -> Bool {
+    character.isNumber && !character.isLetter || "*†‡§¶#∗⁎".contains(character)
+  }
+
+  /// A sign that stands alone between names: a dash, a bullet, a bar.
+  private static func isDivider(_ word: Substring) -> Bool { ["—", "–", "•", "·", "|", "∙"].contains(word) }
+
+  /// Whether a word is nothing but marks: `1`, `∗`, `†‡`, or a small letter that stands for an affiliation.
+  private static func isMark(_ word: Substring, at place: Int, in words: [Substring]) -> Bool {
+    if word.allSatisfy({ isDigitSign($0) }) { return true }
+    guard word.count == 1, let letter = word.first, letter.isLowercase, letter.isASCII else { return false }
+    // "Ortega y Gasset", "Rossi e Bianchi": small words that stand between capitals, where the letter can join.
+    guard letter == "y" || letter == "e" || letter == "i" else { return true }
+    return place + 1 >= words.count || words[place + 1].first?.isUppercase != true
+  }
+}

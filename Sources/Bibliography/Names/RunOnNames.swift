@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Divides names that stand one behind the other without a sign between them, as text layers and two-column by-lines give them.
+enum RunOnNames {
+  /// The names of a piece: a new one begins at a word that is a common given name or has initials behind it, where the words before it are
+  /// a whole name already.
+  static func divided(_ piece: NameParser.Piece) -> [NameParser.Piece] {
+    guard case .undivided(let text) = piece else { return [piece] }
+    let words = NameWords(CorporateName.tidied(text)).words
+    guard words.count >= 4, !CorporateName.isBody(text) else { return [piece] }
+    var names: [[Substring]] = []
+    var name: [Substring] = []
+    for (place, word) in words.enumerated() {
+      if isWhole(name), place + 1 < words.count, begins(word, before: words[place + 1]) {
+        names.append(name)
+        name = []
+      }
+      name.append(word)
+    }
+    guard !names.isEmpty, isWhole(name) else { return [piece] }
+    return (names + [name]).map { .undivided($0.joined(separator: " ")) }
+  }
+
+  /// Whether words are a given name, perhaps initials, and a family name that is no given name itself.
+  private static func isWhole(_ words: [Substring]) -> Bool {
+    guard words.count >= 2, let last = words.last, let first = words.first else { return false }
+    return !NameWords.isInitials(last) && !GivenNames.contains(last) && !NameWords.isParticle(last)
+      && last.first?.isUppercase == true
+      && (GivenNames.contains(first) || words.count == 2 || words.contains { NameWords.isInitials($0) })
+  }
+
+  private static func begins(_ word: Substring, before next: Substring) -> Bool {
+    if NameWords.isInitials(word) { return word.contains(".") }
+    guard word.first?.isUppercase == true, !NameWords.isParticle(word) else { return false }
+    return GivenNames.contains(word) || NameWords.isInitials(next) && next.contains(".")
+  }
+}
