@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+
+/// Identifiers and addresses, read by their exact grammars whatever the tags say.
+enum IdentifierNormalizer: ReferenceNormalizer {
+  static func apply(_ reference: TaggedReference, to reading: inout ReferenceReading) {
+    let raw = reference.raw
+    let hints = Hints(reference)
+    if hints.hasDOI, let doi = DOI.occurrences(in: raw).first { reading.set(\.doi, .doi, found: doi.value) }
+    if hints.hasAddress {
+      let addresses = WebAddress.occurrences(in: raw).map(\.value).filter { !isResolver($0) }
+      if let address = addresses.first { reading.set(\.url, .url, found: address) }
+    }
+    if hints.words.contains(Hints.isbn), let isbn = ISBN.occurrences(in: raw).first {
+      reading.set(\.isbn, .isbn, found: isbn.value)
+    }
+    if hints.words.contains(Hints.issn), let issn = ISSN.occurrences(in: raw).first {
+      reading.set(\.issn, .issn, found: issn.value)
+    }
+    if !hints.words.isDisjoint(with: Hints.pubMed) {
+      if let pmid = PMID.occurrences(in: raw).first { reading.set(\.pmid, .pmid, found: pmid.value) }
+      if let pmcid = PMCID.occurrences(in: raw).first { reading.set(\.pmcid, .pmcid, found: pmcid.value) }
+    }
+    if !hints.words.isDisjoint(with: Hints.preprint), let arXiv = ArXiv.occurrences(in: raw).first {
+      reading.work.custom["arXiv"] = arXiv.value
+    }
+    if hints.words.contains(Hints.urn), let urn = URN.occurrences(in: raw).first {
+      reading.work.custom["URN"] = urn.value
+    }
+    if hints.hasAddress, let handle = Handle.occurrences(in: raw).first { reading.work.custom["handle"] = handle.value }
+  }
+
+  private static func isResolver(_ address: String) -> Bool { address.lowercased().contains("doi.org/") }
+
+  /// Which finders are worth running.
+  private struct Hints {
+    var words: Set<UInt64> = []
+    var hasDOI = false
+    var hasAddress = false
+
+    static let isbn = WordHash.of("isbn")
+    static let issn = WordHash.of("issn")
+    static let urn = WordHash.of("urn")
+    static let pubMed: Set<UInt64> = [
+      WordHash.of("pmid"), WordHash.of("pmcid"), WordHash.of("pmc"), WordHash.of("pubmed"),
+    ]
+    static let preprint: Set<UInt64> = [
+      WordHash.of("arxiv"), WordHash.of("hep"), WordHash.of("astro"), WordHash.of("cond"), WordHash.of("quant"),
+      WordHash.of("math"),
+      WordHash.of("gr"), WordHash.of("nucl"), WordHash.of("cs"),
+    ]
+    private static let named = Set([isbn, issn, urn]).union(pubMed).union(preprint)
+    private static let http = Set(["http", "https", "www", "ftp"].map(WordHash.of))
+
+    init(_ reference: TaggedReference) {
+      for (index, token) in reference.tokens.enumerated() {
+        if token.kind == .word {
+          if Self.named.contains(token.word) { words.insert(token.word) }
+          if Self.http.contains(token.word) { hasAddress = true }
+          if token.word == Self.pmcWithNumber { words.insert(token.word) }
+        } else if token.number == .two, index + 1 < reference.tokens.count, reference.tokens[index + 1].sign == 0x2e {
+          hasDOI = hasDOI || reference.text(index..<(index + 1)) == "10"
+        }
+      }
+    }
+
+    private static let pmcWithNumber = WordHash.of("pmc")
+  }
+}
