@@ -105,7 +105,7 @@ public struct SequenceModel: Sendable {
   public func tag(features: [[FeatureID]]) -> Tagging { tag(FeatureSequence(features)) }
 
   /// Best labels with probabilities at another sharpness than the model's own: for fitting it.
-  func tag(_ sequence: FeatureSequence, sharpness: Float) -> Tagging {
+  public func tag(_ sequence: FeatureSequence, sharpness: Float) -> Tagging {
     let count = layout.labelCount
     let starts = (0..<count).map { lattice.start[$0 / 8][$0 % 8] }
     let steps = (0..<(count * count)).map {

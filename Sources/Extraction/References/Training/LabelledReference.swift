@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Tagging
 
 /// A reference string in which the fields are marked, for training.
 public struct LabelledReference: Sendable {
@@ -26,6 +27,11 @@ public struct LabelledReference: Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Which of `count` parts the string falls into, told by its document where that is known, else by its own name.
+  public func fold(of count: Int) -> Int {
+    Int(FeatureHasher.text(document ?? id) % UInt64(max(count, 1)))
   }
 
   /// Reads JSON Lines.

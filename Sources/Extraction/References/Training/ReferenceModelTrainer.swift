@@ -2,6 +2,8 @@
 import Tagging
 
 /// Trains the model that reads reference strings.
+///
+/// Strings are parted by documents (`LabelledReference.fold`), so that no model is measured on a paper it has read.
 public enum ReferenceModelTrainer {
   /// The passes over all strings: more bring nothing that was measured.
   public static let passes = 10
@@ -27,4 +29,21 @@ public enum ReferenceModelTrainer {
     model.attachments["lexicon"] = lexicon.encoded
     return model
   }
+
+  /// Trains on labelled strings, and fits sharpness and calibration with a second model that has not seen a fifth of them.
+  public static func trainCalibrated(
+    _ strings: [LabelledReference], progress: (String) -> Void = { _ in }
+  ) throws -> TrainedModel {
+    let held = strings.filter { $0.fold(of: 5) == 4 && !$0.holdsSeveralWorks }
+    let seen = strings.filter { $0.fold(of: 5) != 4 }
+    var model = train(strings) { progress("pass \($0): \(percent($1)) of tokens wrong") }
+    guard !held.isEmpty, !seen.isEmpty else { return model }
+    progress("calibrating on \(held.count) strings")
+    let fitting = try ReferenceModelFitting(train(seen), held: held)
+    model.sharpness = fitting.sharpness
+    model.attachments["calibration"] = fitting.calibration.encoded
+    return model
+  }
+
+  private static func percent(_ share: Double) -> String { "\((share * 10000).rounded() / 100) %" }
 }

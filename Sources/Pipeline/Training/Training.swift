@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+import Extraction
+import Foundation
+import Tagging
+
+/// `colophon train`: labelled files in, model files out.
+public struct Training: Sendable {
+  let data: String
+  let output: String
+  /// Of `folds` parts of the documents the one that is left out; `nil` trains on everything.
+  let leftOut: Int?
+  let console: Console
+
+  static let folds = 5
+
+  public init(data: String, output: String, leftOut: Int?, console: Console) {
+    self.data = data
+    self.output = output
+    self.leftOut = leftOut
+    self.console = console
+  }
+
+  /// The models that can be trained.
+  public static let names = ["references"]
+
+  /// Trains the models of these names.
+  public func run(_ names: [String]) throws {
+    for name in names {
+      guard Self.names.contains(name) else {
+        throw Failure(.usage, "\"\(name)\" is no model; known are all, \(Self.names.joined(separator: ", ")).")
+      }
+    }
+    if names.contains("references") { try trainReferences() }
+  }
+
+  private func trainReferences() throws {
+    let strings = try strings()
+    let kept = leftOut.map { fold in strings.filter { $0.fold(of: Self.folds) != fold } } ?? strings
+    console.info("training on reference strings", ["strings": String(kept.count)])
+    let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
+    try write(model, to: Models.referencesFile)
+  }
+
+  private func strings() throws -> [LabelledReference] {
+    let files = try labelledFiles().filter { $0.hasPrefix("references-") }
+    guard !files.isEmpty else {
+      throw Failure(
+        .noInput, "\(data): no references-*.jsonl or references-*.jsonl.gz; name the folder of the labelled files.")
+    }
+    return try files.flatMap { LabelledReference.read(try contents(of: $0)) }
+  }
+
+  private func labelledFiles() throws -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: data) else {
+      throw Failure(.noInput, "\(data): it is no folder that can be read.")
+    }
+    return names.filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".jsonl.gz") }.sorted()
+  }
+
+  private func contents(of name: String) throws -> [UInt8] {
+    guard let bytes = FileManager.default.contents(atPath: data + "/" + name) else {
+      throw Failure(.noInput, "\(data)/\(name): it cannot be read.")
+    }
+    guard Gzip.isPacked(Array(bytes.prefix(2))) else { return Array(bytes) }
+    do {
+      return try Gzip.decompress(Array(bytes))
+    } catch {
+      throw Failure(.dataInvalid, "\(data)/\(name): \(error); fetch the file anew.")
+    }
+  }
+
+  private func write(_ model: TrainedModel, to name: String) throws {
+    let bytes = try model.encoded()
+    let url = URL(fileURLWithPath: output).appendingPathComponent(name)
+    do {
+      try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw Failure(.cannotWrite, "\(url.path): it cannot be written.")
+    }
+    console.info("wrote \(url.path)", ["features": String(model.featureCount), "bytes": String(bytes.count)])
+  }
+}
