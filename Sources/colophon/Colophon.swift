@@ -22,6 +22,8 @@ struct Colophon: AsyncParsableCommand {
       InspectCommand.self,
       EvaluateCommand.self,
       ValidateCommand.self,
+      ParseCommand.self,
+      TrainCommand.self,
       DedupeCommand.self,
       ResolveCommand.self,
       CatalogueCommand.self,
