@@ -10,13 +10,16 @@ struct TrainCommand: ParsableCommand {
       Reference strings are read from the files references-*.jsonl (or .jsonl.gz) of the data folder: a line each,
       {"id", "raw", "tagged"}, in which "tagged" is the string with its fields in elements such as <author> and <title>.
 
+      The lines of lists are read from lines-*.jsonl and from the PDFs under the gold folder that have their gold beside them.
+
       Examples:
         colophon train references --data labelled --output Models
-        colophon train all --data labelled --leave-out 0 --output /tmp/without-fold-0
+        colophon train all --data labelled --gold gold --leave-out 0 --output /tmp/without-fold-0
       """)
 
-  @Argument(help: "all, or the name of a model: references.") var model = "all"
+  @Argument(help: "all, or the name of a model: references, bibliography-lines.") var model = "all"
   @Option(help: "The folder of the labelled files.") var data: String
+  @Option(help: "A folder of documents with their gold beside them (NAME.pdf, NAME.json).") var gold: String?
   @Option(help: "The folder that the model files are written to.") var output = "Models"
   @Option(help: "Leave out one fifth of the documents (0 to 4), to measure on them.") var leaveOut: Int?
   @OptionGroup var common: CommonOptions
@@ -26,7 +29,7 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Training(data: data, output: output, leftOut: leaveOut, console: common.console)
+    try Training(data: data, gold: gold, output: output, leftOut: leaveOut, console: common.console)
       .run(model == "all" ? Training.names : [model])
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import Extraction
 import Foundation
 import Layout
+import Tagging
 
 /// A document of a gold folder, laid out, with its labels.
 public struct LabelledDocument: Sendable {
@@ -13,12 +14,12 @@ public struct LabelledDocument: Sendable {
   /// The gold file as it stands, for trainers that read other parts of it.
   public var json: Data
 
-  /// A fold from 0 to `folds - 1`, by the checksum of the name: the same for every trainer, so that no model reads a document that
-  /// another of its cascade was trained on.
-  public func fold(of folds: Int) -> Int { Self.fold(of: name, folds: folds) }
+  /// Which of `count` parts the document falls into: the same for every trainer, so that no model reads a document that another of its
+  /// cascade was trained on.
+  public func fold(of count: Int) -> Int { Self.fold(of: name, count: count) }
 
-  public static func fold(of name: String, folds: Int) -> Int {
-    (Int(sha256(Array(name.utf8)).prefix(8), radix: 16) ?? 0) % max(1, folds)
+  static func fold(of name: String, count: Int) -> Int {
+    Int(FeatureHasher.text(name) % UInt64(max(count, 1)))
   }
 }
 

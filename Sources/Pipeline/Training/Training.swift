@@ -7,6 +7,8 @@ import Tagging
 /// `colophon train`: labelled files in, model files out.
 public struct Training: Sendable {
   let data: String
+  /// A folder of gold sets: documents with their labels beside them.
+  let gold: String?
   let output: String
   /// Of `folds` parts of the documents the one that is left out; `nil` trains on everything.
   let leftOut: Int?
@@ -14,15 +16,16 @@ public struct Training: Sendable {
 
   static let folds = 5
 
-  public init(data: String, output: String, leftOut: Int?, console: Console) {
+  public init(data: String, gold: String?, output: String, leftOut: Int?, console: Console) {
     self.data = data
+    self.gold = gold
     self.output = output
     self.leftOut = leftOut
     self.console = console
   }
 
   /// The models that can be trained.
-  public static let names = ["references"]
+  public static let names = ["references", "bibliography-lines"]
 
   /// Trains the models of these names.
   public func run(_ names: [String]) throws {
@@ -32,6 +35,7 @@ public struct Training: Sendable {
       }
     }
     if names.contains("references") { try trainReferences() }
+    if names.contains("bibliography-lines") { try trainBibliographyLines() }
   }
 
   private func trainReferences() throws {
@@ -51,14 +55,14 @@ public struct Training: Sendable {
     return try files.flatMap { LabelledReference.read(try contents(of: $0)) }
   }
 
-  private func labelledFiles() throws -> [String] {
+  func labelledFiles() throws -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: data) else {
       throw Failure(.noInput, "\(data): it is no folder that can be read.")
     }
     return names.filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".jsonl.gz") }.sorted()
   }
 
-  private func contents(of name: String) throws -> [UInt8] {
+  func contents(of name: String) throws -> [UInt8] {
     guard let bytes = FileManager.default.contents(atPath: data + "/" + name) else {
       throw Failure(.noInput, "\(data)/\(name): it cannot be read.")
     }
@@ -70,7 +74,7 @@ public struct Training: Sendable {
     }
   }
 
-  private func write(_ model: TrainedModel, to name: String) throws {
+  func write(_ model: TrainedModel, to name: String) throws {
     let bytes = try model.encoded()
     let url = URL(fileURLWithPath: output).appendingPathComponent(name)
     do {

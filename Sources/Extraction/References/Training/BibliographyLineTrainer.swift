@@ -14,7 +14,9 @@ public struct BibliographyLineTrainer {
   /// Adds a document with its gold, and, for one document in three each, the same without positions and with a line a paragraph, as text
   /// and Markdown give it.
   public mutating func add(_ document: LaidOutDocument, gold: LabelledReferences) {
-    guard gold.references?.isEmpty == false else { return }
+    guard let references = gold.references, !references.isEmpty else { return }
+    // References in notes that are not labelled as notes would teach that note lines are lists.
+    guard gold.notes != nil || !Self.standsInNotes(gold) else { return }
     let lines = ReferenceFinder.readableLines(of: document).map { document.lines[$0] }
     add(lines, labels: LineLabelling.labels(of: lines, by: gold), in: document)
     switch gold.id.utf8.reduce(0, { ($0 &* 31 &+ Int($1)) & 0xFFFF }) % 3 {
@@ -27,8 +29,24 @@ public struct BibliographyLineTrainer {
     }
   }
 
+  /// Adds a document of which every line is labelled.
+  public mutating func add(_ labelled: LabelledLines) {
+    guard !Self.isFootnoteSet(labelled.doc) else { return }
+    let (document, labels) = labelled.laidOut()
+    add(document.lines, labels: labels, in: document)
+  }
+
+  private static func standsInNotes(_ gold: LabelledReferences) -> Bool {
+    isFootnoteSet(gold.id) || gold.references?.contains { $0.note != nil } == true
+  }
+
+  /// The set's name tells that its references stand in footnotes, alone or beside a list.
+  private static func isFootnoteSet(_ name: String) -> Bool {
+    name.contains("footnotes/") || name.contains("mixed/")
+  }
+
   /// Adds lines that are labelled one by one.
-  public mutating func add(_ lines: [Line], labels: [BibliographyLabel], in document: LaidOutDocument) {
+  mutating func add(_ lines: [Line], labels: [BibliographyLabel], in document: LaidOutDocument) {
     guard labels.contains(.entryStart) || labels.contains(.noteStart) else { return }
     let sequence = LineFeatures(lines, in: document).sequence
     for range in Self.selection(labels) {
