@@ -11,11 +11,11 @@ public struct Models: Sendable {
   public static let bibliographyLinesFile = "bibliography-lines.model"
 
   public var references: ReferenceParser?
-  public var bibliographyLines: ReferenceFinder?
+  public var referenceFinder: ReferenceFinder?
 
-  public init(references: ReferenceParser? = nil, bibliographyLines: ReferenceFinder? = nil) {
+  public init(references: ReferenceParser? = nil, referenceFinder: ReferenceFinder? = nil) {
     self.references = references
-    self.bibliographyLines = bibliographyLines
+    self.referenceFinder = referenceFinder
   }
 
   /// Maps the models of a folder.
@@ -25,7 +25,7 @@ public struct Models: Sendable {
       references = try ReferenceParser(model: model)
     }
     if let model = try Self.model(Self.bibliographyLinesFile, in: directory, features: ReferenceFinder.features) {
-      bibliographyLines = ReferenceFinder(model: model)
+      referenceFinder = ReferenceFinder(model: model)
     }
   }
 

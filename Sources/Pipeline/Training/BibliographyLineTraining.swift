@@ -21,7 +21,8 @@ extension Training {
       throw Failure(.noInput, "\(gold ?? data): no labelled lines; name a folder with lines-*.jsonl or with gold.")
     }
     console.info("training on lines", ["lines": String(trainer.lineCount)])
-    let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)]) }
+    let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)])
+    }
     try write(model, to: Models.bibliographyLinesFile)
   }
 
