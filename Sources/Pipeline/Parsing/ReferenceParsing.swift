@@ -13,16 +13,10 @@ public struct ReferenceParsing: Sendable {
 
   /// - Throws: `Failure` where the model is missing or unusable.
   public init(modelsFolder: String?, format: OutputFormat, isList: Bool, explains: Bool) throws(Failure) {
-    let folder = try Executable.modelsFolder(explicit: modelsFolder)
-    let models: Models
-    do {
-      models = try Models(directory: URL(fileURLWithPath: folder))
-    } catch {
-      throw Failure(.configuration, "\(error)")
-    }
-    guard let parser = models.references else {
+    guard let parser = try InputReader.models(in: modelsFolder).references else {
       throw Failure(
-        .configuration, "\(folder) has no \(Models.referencesFile); train it with 'colophon train references'.")
+        .configuration,
+        "\(modelsFolder ?? "Models") has no \(Models.referencesFile); train it with 'colophon train references'.")
     }
     self.parser = parser
     self.format = format

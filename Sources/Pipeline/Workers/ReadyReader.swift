@@ -21,9 +21,15 @@ extension InputReader {
     }
   }
 
-  /// The models of the folder that is named, or else found.
+  /// The models of the folder that is named, or else found; none where there is no such folder.
+  ///
+  /// - Throws: `Failure` with status 78 where a model is damaged or a named folder holds none.
   public static func models(in folder: String?) throws(Failure) -> Models {
-    guard try Executable.modelsFolder(explicit: folder) != nil else { return Models() }
-    return Models()
+    guard let found = try Executable.modelsFolder(explicit: folder) else { return Models() }
+    do {
+      return try Models(directory: URL(fileURLWithPath: found))
+    } catch {
+      throw Failure(.configuration, "\(error)")
+    }
   }
 }
