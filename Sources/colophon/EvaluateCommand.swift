@@ -16,6 +16,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       Examples:
         colophon evaluate Samples/truth --inputs Samples/inbox
         colophon evaluate gold records.jsonl --only title references
+        colophon evaluate gold --cross-validated folds
       """)
 
   @Argument(help: "A folder of gold documents.")
@@ -26,6 +27,15 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @Option(help: "The folder of the documents, where they do not stand beside their gold.")
   var inputs: String?
+
+  @Option(
+    help:
+      "A folder with models in 0 to 4, trained with --leave-out 0 to 4: each document is read by those that do not know it."
+  )
+  var crossValidated: String?
+
+  @Option(help: "Write the extracted records to this file as well.")
+  var keep: String?
 
   @Option(parsing: .upToNextOption, help: "Fields to print; the beginning of a name is enough.")
   var only: [String] = []
@@ -81,14 +91,34 @@ struct EvaluateCommand: AsyncParsableCommand {
     guard !files.isEmpty else {
       throw Failure(.noInput, "\(folder): no document of the gold's names in it; name their folder with --inputs.")
     }
-    var records: [JSONValue] = []
-    var done = 0
-    for try await answer in try WorkerPool(modelsFolder: models.folder).answers(to: files) {
-      done += 1
-      common.console.progress("extract", done: done, of: files.count)
-      records += try answer.records.map { try JSONValue(parsing: $0) }
+    var lines: [String] = []
+    for part in parts(files) {
+      for try await answer in try WorkerPool(modelsFolder: part.models).answers(to: part.files) {
+        lines += answer.records
+        common.console.progress("extract", done: lines.count, of: files.count)
+      }
     }
-    return records
+    if let keep { try write(lines, to: keep) }
+    return try lines.map { try JSONValue(parsing: $0) }
+  }
+
+  /// The files by the folder of the models that are to read them.
+  private func parts(_ files: [InputFile]) -> [(models: String?, files: [InputFile])] {
+    guard let crossValidated else { return [(models.folder, files)] }
+    return (0..<Training.folds).map { fold in
+      (
+        "\(crossValidated)/\(fold)",
+        files.filter { LabelledDocument.fold(ofFile: $0.path, count: Training.folds) == fold }
+      )
+    }
+  }
+
+  private func write(_ lines: [String], to file: String) throws {
+    do {
+      try lines.map { $0 + "\n" }.joined().write(toFile: file, atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(.cannotWrite, "\(file): it cannot be written.")
+    }
   }
 
   private func figure(_ tally: Counts.Tally) -> JSONValue {

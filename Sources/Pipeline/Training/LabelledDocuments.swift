@@ -18,6 +18,14 @@ public struct LabelledDocument: Sendable {
   /// cascade was trained on.
   public func fold(of count: Int) -> Int { Self.fold(of: name, count: count) }
 
+  /// The part that a file `…/SET/NAME.pdf` falls into.
+  public static func fold(ofFile path: String, count: Int) -> Int {
+    let url = URL(fileURLWithPath: path)
+    return fold(
+      of: url.deletingLastPathComponent().lastPathComponent + "/" + url.deletingPathExtension().lastPathComponent,
+      count: count)
+  }
+
   static func fold(of name: String, count: Int) -> Int {
     Int(FeatureHasher.text(name) % UInt64(max(count, 1)))
   }

@@ -14,7 +14,8 @@ public struct Training: Sendable {
   let leftOut: Int?
   let console: Console
 
-  static let folds = 5
+  /// Parts that the documents are cut into for cross-validation.
+  public static let folds = 5
 
   public init(data: String, gold: String?, output: String, leftOut: Int?, console: Console) {
     self.data = data
