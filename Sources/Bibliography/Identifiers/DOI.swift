@@ -29,10 +29,9 @@ public enum DOI: IdentifierScheme {
   }
 
   private static func match(in scanner: ByteText, at start: Int) -> (value: String, end: Int)? {
-    guard scanner.byte(start + 1) == UInt8(ascii: "0"), scanner.byte(start + 2) == UInt8(ascii: "."),
-      !scanner.byte(start - 1).isDigit, scanner.byte(start - 1) != UInt8(ascii: ".")
+    guard scanner.byte(start + 1) == UInt8(ascii: "0"), !scanner.byte(start - 1).isDigit,
+      scanner.byte(start - 1) != UInt8(ascii: "."), var place = directoryEnd(in: scanner, at: start)
     else { return nil }
-    var place = start + 3
     let digits = place
     while scanner.byte(place).isDigit { place += 1 }
     guard (4...9).contains(place - digits) else { return nil }
@@ -41,11 +40,21 @@ public enum DOI: IdentifierScheme {
       while scanner.byte(place).isDigit { place += 1 }
     }
     guard scanner.byte(place) == UInt8(ascii: "/") else { return nil }
-    var value = Array(scanner.bytes[start...place])
+    var value = Array("10.".utf8) + scanner.bytes[digits...place]
     let registrant = value.count
     place += 1
     guard let end = readSuffix(in: scanner, from: place, into: &value), value.count > registrant else { return nil }
     return (String(decoding: value, as: UTF8.self), end)
+  }
+
+  /// The place behind `10.`; behind `10 .` and `10. ` too, where a label says that a DOI follows.
+  private static func directoryEnd(in scanner: ByteText, at start: Int) -> Int? {
+    if scanner.byte(start + 2) == UInt8(ascii: "."), scanner.byte(start + 3).isDigit { return start + 3 }
+    let point = scanner.skippingSpace(start + 2)
+    guard scanner.byte(point) == UInt8(ascii: "."), point - start <= 3 else { return nil }
+    let digits = scanner.skippingSpace(point + 1)
+    let isLabelled = (3...6).contains { scanner.has("doi", at: start - $0) || scanner.has("doi.org/", endingAt: start) }
+    return digits - point <= 2 && isLabelled ? digits : nil
   }
 
   /// Reads a suffix, over breaks where it goes on behind them, and gives the place after it in the text.
@@ -207,6 +216,10 @@ private struct SuffixRun {
     end = place
   }
 
+  private static let gluedWords: [StaticString] = [
+    "url", "pmid", "pmcid", "issn", "isbn", "arxiv", "doi", "available", "retrieved", "accessed", "epub", "hal", "ssrn",
+  ]
+
   private static func sign(_ scanner: ByteText, _ place: Int, isSICI: Bool) -> (value: [UInt8], length: Int)? {
     let byte = scanner.bytes[place]
     let dash = scanner.dashLength(at: place)
@@ -217,9 +230,17 @@ private struct SuffixRun {
     }
     switch byte {
     case UInt8(ascii: "<"), UInt8(ascii: ">"): return isSICI ? ([byte], 1) : nil
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"):
+    case UInt8(ascii: "|"): return nil
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."):
       let next = scanner.skippingSpace(place + 1)
-      return scanner.has("10.", at: next) || scanner.has("doi", at: next) || byte == UInt8(ascii: "|")
+      if scanner.has("10.", at: next), byte != UInt8(ascii: ".") || scanner.byte(next + 3).isDigit && next > place + 1 {
+        return nil
+      }
+      // Words that print glues to a DOI; inside one, a comma stands before digits.
+      if byte == UInt8(ascii: ","), scanner.byte(place + 1).isASCIILetter { return nil }
+      return gluedWords.contains {
+        scanner.has($0, at: place + 1) && !scanner.byte(place + 1 + $0.utf8CodeUnitCount).isAlphanumeric
+      }
         ? nil : ([byte], 1)
     case UInt8(ascii: "\\"):
       return scanner.byte(place + 1).isAlphanumeric ? nil : ([], 1)
