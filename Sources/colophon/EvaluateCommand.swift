@@ -66,7 +66,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     if json {
       let figures = fields.map { JSONValue.Member(key: $0, value: figure(total[$0])) }
       let report: JSONValue = .object([
-        .init(key: "documents.", value: .whole(evaluation.documents.count)),
+        .init(key: "documents", value: .whole(evaluation.documents.count)),
         .init(key: "found", value: .whole(evaluation.found)),
         .init(key: "fields", value: .object(figures)),
       ])
