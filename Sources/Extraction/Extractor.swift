@@ -53,7 +53,10 @@ public struct Extractor: Sendable {
     case .bibliographicExport: records = try export(document)
     case .statementPage: records = [StatementPageExtractor().record(from: verdict.text)]
     case .paperPage: records = [PaperPageExtractor(models: models).record(from: laidOut, text: verdict.text)]
-    case .coverPage, .articlePDF, .reportPDF, .articleText:
+    case .coverPage:
+      guard let cover = verdict.cover else { throw ExtractionError(.unknownKind, verdict.refusal) }
+      records = [CoveredArticleExtractor(models: models).record(ofCover: cover)]
+    case .articlePDF, .reportPDF, .articleText:
       records = [
         CoveredArticleExtractor(models: models).record(from: laidOut, text: verdict.text, cover: verdict.cover)
       ]

@@ -7,7 +7,7 @@ enum HTMLReader {
   /// An HTML or XHTML page: its first tag, or one of the tags that only HTML has, stands within the first 2 KB.
   static func recognises(_ bytes: [UInt8]) -> Bool {
     let head = lowercasedHead(bytes)
-    let text = head.drop { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" }
+    let text = head.drop(while: \.isWhitespace)
     guard text.first == "<" else { return false }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return true }
     let marks = ["<html", "<head>", "<head ", "<body", "<meta ", "<title>", "<div", "<p>"]

@@ -9,12 +9,20 @@ struct CoveredArticleExtractor: Sendable {
   let models: Models
 
   func record(from laidOut: LaidOutDocument, text: PrintedText, cover: RecognisedCover?) -> Record {
-    guard let cover else { return ArticleExtractor(models: models).record(from: laidOut) }
+    guard let cover, cover.fields != CoverFields() else {
+      return ArticleExtractor(models: models).record(from: laidOut)
+    }
     let rest = laidOut.without(cover, text: text)
-    var record =
-      rest.lines.contains { $0.zone == .body } ? ArticleExtractor(models: models).record(from: rest) : Record()
-    record.cover = Cover(
-      family: cover.family, pages: laidOut.document.format == .pdf ? cover.pages : [], fields: cover.fields)
+    var record = ArticleExtractor(models: models).record(from: rest)
+    record.cover = Cover(family: cover.family, pages: cover.pages, fields: cover.fields)
+    weigh(cover, into: &record)
+    return record
+  }
+
+  /// A cover without an article behind it.
+  func record(ofCover cover: RecognisedCover) -> Record {
+    var record = Record()
+    record.cover = Cover(family: cover.family, pages: cover.pages, fields: cover.fields)
     weigh(cover, into: &record)
     return record
   }

@@ -46,18 +46,27 @@ struct KindVerdict: Sendable {
       found += StatementPageTelltales.evidence(in: text)
       found += PaperPageTelltales.evidence(in: laidOut.document, text: text)
     }
-    let cover = CoverRecogniser.cover(in: text)
+    let cover = CoverRecogniser.cover(in: text, isPaged: isPDF)
     if let cover { found += cover.evidence }
     let rest = text.lines.enumerated().filter { !(cover?.lines.contains($0.offset) ?? false) }.map(\.element)
     found += ArticleTelltales.evidence(in: laidOut.document, lines: rest)
     evidence = Self.sorted(found)
     kind = given ?? Self.strongest(evidence)
-    if kind == .coverPage || kind == .articleText || kind == .articlePDF || kind == .reportPDF { self.cover = cover }
-    if given == nil, let cover, kind == .coverPage, ArticleTelltales.isArticle(rest) {
-      kind = isPDF ? .articlePDF : .articleText
+    let isDocument = [.coverPage, .articleText, .articlePDF, .reportPDF].contains(kind)
+    if isDocument, let cover {
       self.cover = cover
+      family = cover.family
+      if given == nil { kind = Self.kind(of: rest, evidence, isPDF: isPDF) }
+    } else {
+      family = evidence.first { $0.kind == kind && $0.family != nil }?.family
     }
-    family = evidence.first { $0.kind == kind && $0.family != nil }?.family ?? self.cover?.family
+  }
+
+  /// What a document with a cover is: the article behind it, or the cover alone.
+  private static func kind(of rest: [PrintedText.Line], _ evidence: [KindEvidence], isPDF: Bool) -> SourceKind {
+    guard ArticleTelltales.isArticle(rest) else { return .coverPage }
+    if !isPDF { return .articleText }
+    return evidence.contains { $0.kind == .reportPDF } ? .reportPDF : .articlePDF
   }
 
   private static func sorted(_ evidence: [KindEvidence]) -> [KindEvidence] {

@@ -9,8 +9,7 @@ struct WeightComponent {
   var mark: Character?
 
   init?(_ line: String) {
-    guard line.count < 120,
-      let times = line.firstIndex(where: { "×x*·".contains($0) && $0 != "·" }) ?? line.firstIndex(of: "×"),
+    guard line.count < 120, let times = line.lastIndex(where: { "×x*".contains($0) }),
       let equals = line[times...].firstIndex(of: "=")
     else { return nil }
     let left = line[..<times].trimmingBlanks
@@ -103,7 +102,7 @@ struct EvidenceWeightReader {
       let sum = products.reduce(0, +)
       // Each printed product is off by a half at most, and so is the weight.
       if abs(sum - weight) > half * Double(products.count + 1) {
-        warn("The components add up to \(sum), the weight is \(weight).")
+        warn("The components add up to \((sum * 100).rounded() / 100), the weight is \(weight).")
       }
     }
     if let first = weights.first, let other = weights.first(where: { abs($0 - first) > half }) {

@@ -49,7 +49,7 @@ enum StatementMarks {
     let trimmed = text.reversed().drop { " (,[".contains($0) }.reversed()
     let list = String(trimmed)
     guard !list.isEmpty else { return nil }
-    let stop = list.lastIndex { "(;[".contains($0) }.map { list.index(after: $0) } ?? list.startIndex
+    let stop = list.lastIndex { "(;[:".contains($0) }.map { list.index(after: $0) } ?? list.startIndex
     let words = list[stop...].split(separator: " ")
     let joining: Set<Substring> = [
       "and", "&", "et", "al.", "al.,", "y", "e", "und", "en", "van", "von", "de", "der", "di", "del", "la", "du",

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One family of cover pages: what it is known by, which labels it prints in which language, and how its fields are read.
+struct CoverFamily: Sendable {
+  /// How much of a page is the cover.
+  enum Carrier: Sendable {
+    /// A page of its own, or the lines before the article.
+    case page
+    /// The upper lines of a page on which the article begins.
+    case head
+    /// Single lines, in the margin or at the foot.
+    case stamp
+  }
+
+  /// Words that tell of the family; weights add up, and 1 is enough.
+  struct Telltale: Sendable {
+    let words: String
+    let weight: Double
+
+    init(_ words: String, _ weight: Double) {
+      self.words = words
+      self.weight = weight
+    }
+  }
+
+  let name: String
+  /// The repository where its name is not printed.
+  let repository: String?
+  let carrier: Carrier
+  let telltales: [Telltale]
+  let labels: [CoverLabel]
+  /// Beginnings of the small print: they end a value and are no title.
+  let smallPrint: [String]
+  let read: @Sendable (inout CoverReading) -> Void
+
+  init(
+    _ name: String, repository: String? = nil, carrier: Carrier = .page, telltales: [Telltale],
+    labels: [CoverLabel] = [],
+    smallPrint: [String] = [], read: @escaping @Sendable (inout CoverReading) -> Void
+  ) {
+    self.name = name
+    self.repository = repository
+    self.carrier = carrier
+    self.telltales = telltales
+    self.labels = labels
+    self.smallPrint = smallPrint
+    self.read = read
+  }
+}
+
+/// Words that announce a value.
+struct CoverLabel: Sendable {
+  /// What a label announces. Not all of it becomes a field.
+  enum Meaning: String, Sendable {
+    case title, authors, citation, container, volume, issue, pages, publisher, doi, issn, year, date, version, type,
+      license, availability, handle, link, repository, urn, cooperation, keywords, abstract, submitted, accessed,
+      downloaded, generated, publishedOnline, received, accepted, uploaded, pii, series, place, none
+  }
+
+  enum Extent: Sendable {
+    /// The rest of the label's line, or where that is empty the next line.
+    case line
+    /// Up to a blank line.
+    case paragraph
+    /// Up to the next label.
+    case open
+  }
+
+  let meaning: Meaning
+  let words: [String]
+  let extent: Extent
+  /// Labels of everyday words count at the beginning of a line alone.
+  let inRunningText: Bool
+
+  init(_ meaning: Meaning, _ words: [String], _ extent: Extent = .line, inRunningText: Bool = false) {
+    self.meaning = meaning
+    self.words = words
+    self.extent = extent
+    self.inRunningText = inRunningText
+  }
+}
+
+/// Every family that is known, in the order in which equal evidence is decided.
+enum CoverFamilies {
+  static let all: [CoverFamily] = [
+    .iris, .ssoar, .hal, .pure, .jstor, .eprints, .tandf,
+  ]
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+
+/// Running words of covers: lines joined, titles found, licences named.
+enum CoverProse {
+  /// Lines as one, with the hyphens of line breaks undone where they part a word in small letters.
+  static func joined(_ value: String) -> String {
+    var result = ""
+    for line in value.split(whereSeparator: \.isNewline).map(\.singleSpaced) where !line.isEmpty {
+      if result.isEmpty {
+        result = line
+      } else if result.hasSuffix("-"), isBroken(result, line) {
+        result = result.dropLast() + line
+      } else if endsInAddress(result), result.hasSuffix("-") || result.hasSuffix("/") || result.hasSuffix(":") {
+        result += line
+      } else if result.hasSuffix("-"), line.first?.isLetter == true, result.dropLast().last?.isLetter == true {
+        result += line
+      } else {
+        result += " " + line
+      }
+    }
+    return result
+  }
+
+  private static func isBroken(_ result: String, _ next: String) -> Bool {
+    guard let before = result.dropLast().last, before.isLowercase, next.first?.isLowercase == true else { return false }
+    return !endsInAddress(result)
+  }
+
+  /// Addresses and names keep the hyphen at which they are broken.
+  private static func endsInAddress(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").last else { return false }
+    return word.contains("://") || word.lowercased().contains("urn:") || word.contains("nbn")
+      || word.contains("doi.org")
+      || word.hasSuffix("//nbn-")
+  }
+
+  /// The longest run of lines that stands in the citation word for word, too.
+  static func title(among lines: [String], in citation: String) -> String? {
+    let folded = " " + Folding.fold(citation) + " "
+    var best: String?
+    for start in lines.indices {
+      var run: [String] = []
+      for line in lines[start...].prefix(8) {
+        run.append(line)
+        let joined = joined(run.joined(separator: "\n"))
+        let words = Folding.fold(joined)
+        guard words.split(separator: " ").count >= 2, folded.contains(" " + words + " ") else {
+          if run.count == 1 || !folded.contains(words) { break }
+          continue
+        }
+        if words.count > Folding.fold(best ?? "").count { best = joined }
+      }
+    }
+    guard let best, isTitle(best, in: citation) else { return nil }
+    return best
+  }
+
+  /// Not the names that the citation begins with.
+  private static func isTitle(_ candidate: String, in citation: String) -> Bool {
+    let words = Folding.fold(candidate)
+    let all = Folding.fold(citation)
+    if all.hasPrefix(words), words.split(separator: " ").count < 4 { return false }
+    return true
+  }
+
+  /// DOIs that repositories register for their own copies (coverpages of ETH, ZORA, ResearchGate).
+  static func isRepositoryDOI(_ doi: String) -> Bool {
+    ["10.5167/", "10.3929/", "10.13140/", "10.5281/", "10.25365/", "10.17863/"].contains { doi.hasPrefix($0) }
+  }
+
+  /// A Creative Commons licence by name or code, or the licence of the deposit.
+  static func license(in text: String) -> String? {
+    if let match = text.firstMatch(of: /Deposit-Lizenz(?:\s*\([^)]{3,90}\))?/) { return String(match.output) }
+    if let match = text.firstMatch(of: /CC[ -](?:BY|0)(?:-(?:NC|ND|SA))*(?:\s[1-4]\.\d)?/) {
+      return String(match.output)
+    }
+    if let match = text.firstMatch(
+      of:
+        /Creative Commons:? [A-Z][A-Za-z -]{3,60}(?:\s?[1-4]\.\d)?(?: International| Unported)?(?: \(CC [^)]{2,20}\))?/)
+    {
+      return match.output.trimmed { $0.isWhitespace || $0 == "." }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The labels of a cover in the order of print, each with what follows it up to the next one.
+struct CoverSegments: Sendable {
+  struct Segment: Sendable {
+    var meaning: CoverLabel.Meaning
+    /// Characters of the label.
+    var label: Range<Int>
+    /// Characters of the value, blanks and colons at its edges included.
+    var value: Range<Int>
+    var extent: CoverLabel.Extent
+  }
+
+  private(set) var all: [Segment] = []
+
+  init(_ text: CoverText, family: CoverFamily) {
+    var found: [Segment] = []
+    for label in family.labels {
+      for words in label.words {
+        for range in text.ranges(of: words) where label.inRunningText || text.isLineStart(range.lowerBound) {
+          found.append(
+            Segment(
+              meaning: label.meaning, label: range, value: range.upperBound..<range.upperBound, extent: label.extent))
+        }
+      }
+    }
+    for words in family.smallPrint {
+      for range in text.ranges(of: words) {
+        found.append(Segment(meaning: .none, label: range, value: range.upperBound..<range.upperBound, extent: .line))
+      }
+    }
+    found.sort { ($0.label.lowerBound, -$0.label.count) < ($1.label.lowerBound, -$1.label.count) }
+    for segment in found where segment.label.lowerBound >= (all.last?.label.upperBound ?? 0) { all.append(segment) }
+    for place in all.indices {
+      let end = place + 1 < all.count ? all[place + 1].label.lowerBound : text.characters.count
+      all[place].value = Self.extent(all[place], upTo: max(end, all[place].label.upperBound), in: text.characters)
+    }
+  }
+
+  private static func extent(_ segment: Segment, upTo end: Int, in characters: [Character]) -> Range<Int> {
+    var start = segment.label.upperBound
+    while start < end, characters[start].isWhitespace || ":*_|".contains(characters[start]) { start += 1 }
+    var stop = end
+    switch segment.extent {
+    case .open: break
+    case .line:
+      stop = characters[start..<end].firstIndex(of: "\n") ?? end
+    case .paragraph:
+      var place = start
+      while place + 1 < end {
+        if characters[place] == "\n", characters[place + 1] == "\n" {
+          stop = place
+          break
+        }
+        place += 1
+      }
+    }
+    while stop > start, characters[stop - 1].isWhitespace { stop -= 1 }
+    return start..<stop
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// The characters of a cover with a folded shadow in which labels and telltales are found, whatever case, accents, dashes and line
+/// breaks the carrier left of them.
+struct CoverText: Sendable {
+  /// Lines end in one line feed, blocks in two.
+  let characters: [Character]
+  /// For each line its characters.
+  let lineRanges: [Range<Int>]
+  private let folded: [Unicode.Scalar]
+  /// For each folded scalar its place in `characters`.
+  private let origin: [Int]
+
+  init(_ lines: [PrintedText.Line]) {
+    var characters: [Character] = []
+    var ranges: [Range<Int>] = []
+    for line in lines {
+      if !characters.isEmpty { characters.append("\n") }
+      if line.startsBlock, !characters.isEmpty { characters.append("\n") }
+      let start = characters.count
+      characters += line.text
+      ranges.append(start..<characters.count)
+    }
+    self.characters = characters
+    lineRanges = ranges
+    (folded, origin) = Self.shadow(characters)
+  }
+
+  /// The folded form of words to look for.
+  static func fold(_ words: String) -> [Unicode.Scalar] {
+    shadow(Array(words)).folded
+  }
+
+  private static func shadow(_ characters: [Character]) -> (folded: [Unicode.Scalar], origin: [Int]) {
+    var folded: [Unicode.Scalar] = []
+    var origin: [Int] = []
+    for (place, character) in characters.enumerated() {
+      if character.isWhitespace {
+        if folded.last != " " {
+          folded.append(" ")
+          origin.append(place)
+        }
+        continue
+      }
+      for scalar in character.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+        guard let sign = plain(scalar) else { continue }
+        folded.append(sign)
+        origin.append(place)
+      }
+    }
+    return (folded, origin)
+  }
+
+  /// A scalar without accent and typography; `nil` where nothing is left of it.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x0300...0x036F: nil
+    case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x60: "'"
+    case 0x201C...0x201E, 0xAB, 0xBB: "\""
+    case 0x2010...0x2015, 0x2212: "-"
+    default: scalar
+    }
+  }
+
+  /// Where words stand, as ranges of `characters`, at the edges of words.
+  func ranges(of words: [Unicode.Scalar]) -> [Range<Int>] {
+    guard let first = words.first, words.count <= folded.count else { return [] }
+    var found: [Range<Int>] = []
+    var place = 0
+    while place + words.count <= folded.count {
+      if folded[place] == first, matches(words, at: place), isEdge(before: place, words),
+        isEdge(after: place + words.count, words)
+      {
+        let end = place + words.count
+        found.append(origin[place]..<(end < origin.count ? origin[end] : characters.count))
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  func ranges(of words: String) -> [Range<Int>] { ranges(of: Self.fold(words)) }
+
+  func contains(_ words: String) -> Bool { !ranges(of: words).isEmpty }
+
+  private func matches(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    for offset in words.indices where folded[place + offset] != words[offset] { return false }
+    return true
+  }
+
+  private func isEdge(before place: Int, _ words: [Unicode.Scalar]) -> Bool {
+    guard place > 0, let first = words.first, first.properties.isAlphabetic else { return true }
+    return !folded[place - 1].properties.isAlphabetic
+  }
+
+  private func isEdge(after place: Int, _ words: [Unicode.Scalar]) -> Bool {
+    guard place < folded.count, let last = words.last, last.properties.isAlphabetic else { return true }
+    return !folded[place].properties.isAlphabetic
+  }
+
+  func string(_ range: Range<Int>) -> String { String(characters[range]) }
+
+  /// The line in which a character stands.
+  func line(at place: Int) -> Int {
+    var low = 0
+    var high = lineRanges.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineRanges[middle].lowerBound <= place { low = middle } else { high = middle - 1 }
+    }
+    return max(0, low)
+  }
+
+  /// Nothing but marks of lists and emphasis stands before a place in its line.
+  func isLineStart(_ place: Int) -> Bool {
+    guard !lineRanges.isEmpty else { return false }
+    let start = lineRanges[line(at: place)].lowerBound
+    return start >= place || characters[start..<place].allSatisfy { !$0.isLetter && !$0.isNumber }
+  }
+}

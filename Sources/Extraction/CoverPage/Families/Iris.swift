@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+
+extension CoverFamily {
+  /// IRIS of CINECA, the repository of most Italian universities.
+  static let iris = CoverFamily(
+    "iris",
+    telltales: [
+      Telltale("archivio istituzionale della ricerca", 0.7), Telltale("archivio della ricerca", 0.7),
+      Telltale("repository istituzionale", 0.7), Telltale("archivio istituzionale", 0.4),
+      Telltale("note finali coverpage", 1), Telltale("(article begins on next page)", 0.5),
+      Telltale("this version is available at", 0.3), Telltale("since:", 0.2), Telltale("original citation", 0.2),
+      Telltale("this item was downloaded from iris", 1), Telltale("publisher copyright", 0.2),
+      Telltale("la pubblicazione e resa disponibile sotto le norme", 0.4),
+    ],
+    labels: [
+      CoverLabel(.citation, ["original citation", "original", "citazione originale"], .paragraph),
+      CoverLabel(
+        .availability, ["this version is available at", "questa versione e disponibile all'indirizzo"], .paragraph,
+        inRunningText: true),
+      CoverLabel(.none, ["availability", "disponibilita"], .line, inRunningText: true),
+      CoverLabel(.publisher, ["publisher", "editore"]),
+      CoverLabel(.doi, ["published version", "published", "pubblicato"], .paragraph, inRunningText: true),
+      CoverLabel(.license, ["terms of use", "condizioni d'uso"], .paragraph, inRunningText: true),
+      CoverLabel(.none, ["publisher copyright claim", "publisher copyright"]),
+      CoverLabel(.none, ["this item was downloaded from"], .line, inRunningText: true),
+    ],
+    smallPrint: [
+      "(article begins on next page)", "note finali coverpage", "when citing, please refer to the published version",
+      "la data sopra indicata", "this is the peer reviewed version", "this is the final peer-reviewed",
+      "questa e la versione", "this is the author's manuscript", "this is a pre print version", "some rights reserved",
+    ]
+  ) { reading in
+    reading.readVersion()
+    reading.set("repository", IrisReading.repository(reading))
+    reading.readCitation(IrisReading.citation(reading), head: reading.headLines)
+    if let available = reading.value(.availability) {
+      let parts = available.split(separator: "since:", maxSplits: 1)
+      let address = parts.first.map(String.init) ?? available
+      reading.set("handle", Handle.normalized(address.trimmingBlanks))
+      if parts.count == 2 { reading.setAvailable(parts[1].trimmingBlanks) }
+    }
+    if let publisher = reading.value(.publisher), !publisher.hasSuffix(":") {
+      reading.fields.work.publisher = publisher
+    }
+    reading.readIdentifiers()
+    reading.setDate("generated", IrisReading.day(reading))
+  }
+}
+
+private enum IrisReading {
+  /// The house's name for its archive, or the archive's address.
+  static func repository(_ reading: CoverReading) -> String? {
+    if let match = reading.whole.firstMatch(of: /downloaded from (IRIS [^(.]+)/) { return match.1.trimmingBlanks }
+    let lines = reading.text.lineRanges.prefix(12).map { reading.text.string($0).singleSpaced }
+    let marks = ["archivio", "repository", "research repository", "institutional repository"]
+    guard let place = lines.firstIndex(where: { line in marks.contains { line.lowercased().contains($0) } }) else {
+      return reading.whole.contains("hdl.handle.net/11585/") ? "IRIS Università di Bologna" : nil
+    }
+    // A short name in capitals above it is the archive's own: FLORE, AIR, BOA.
+    if place > 0, lines[place - 1].count <= 12, lines[place - 1] == lines[place - 1].uppercased() {
+      return lines[place - 1]
+    }
+    return place > 0 && lines[place - 1].lowercased().contains("universit") ? lines[place - 1] : lines[place]
+  }
+
+  /// The citation behind its label, else the paragraph that holds the DOI in square brackets or the sign of `- In:`.
+  static func citation(_ reading: CoverReading) -> String? {
+    if let labelled = reading.value(.citation), labelled.contains(" / ") || labelled.contains("(") { return labelled }
+    let paragraphs = String(reading.text.characters).split(separator: "\n\n").map { CoverProse.joined(String($0)) }
+    for paragraph in paragraphs {
+      if let match = paragraph.firstMatch(of: /^(?:\d{1,2} \w+ \d{4} )?(?:Original )?(.{20,1200}?\[\s*10\.[^\]]+\])/) {
+        var text = String(match.1)
+        for mark in ["following article:", "ricerca ", "Original "] {
+          if let range = text.firstRange(of: mark) { text = text[range.upperBound...].trimmingBlanks }
+        }
+        return text
+      }
+    }
+    return paragraphs.first { $0.contains(" / ") && $0.contains("In: ") }
+  }
+
+  /// The single day on a line of its own: that of the download.
+  static func day(_ reading: CoverReading) -> String? {
+    let lines = reading.text.lineRanges.map { reading.text.string($0).singleSpaced }
+    return lines.last { line in
+      line.split(separator: " ").count == 3 && line.count < 24 && (PartialDate(parsing: line)?.precision ?? 0) == 3
+    }
+  }
+}
