@@ -154,9 +154,20 @@ final class AveragedPerceptron {
       let row = entry.weights.map { abs($0) < smallest ? 0 : $0 }
       return row.contains { $0 != 0 } ? (entry.feature, row) : nil
     }
+    averaged = Self.strongest(averaged, options.mostFeatures)
     let averagedStart = zip(start, startSums).map { $0 <= Lattice.forbidden / 2 ? Lattice.forbidden : $0 - $1 / moment }
     let averagedSteps = zip(steps, stepSums).map { $0 <= Lattice.forbidden / 2 ? Lattice.forbidden : $0 - $1 / moment }
     return TrainedModel(
       labels: labels, features: featureSet, start: averagedStart, steps: averagedSteps, weights: averaged)
+  }
+
+  /// The features with the largest weights, in the order in which they came.
+  private static func strongest(
+    _ features: [(feature: FeatureID, weights: [Float])], _ count: Int
+  ) -> [(feature: FeatureID, weights: [Float])] {
+    guard features.count > count else { return features }
+    let strengths = features.map { $0.weights.reduce(0) { max($0, abs($1)) } }
+    let kept = Set(strengths.indices.sorted { (strengths[$0], $1) > (strengths[$1], $0) }.prefix(count))
+    return features.indices.filter { kept.contains($0) }.map { features[$0] }
   }
 }

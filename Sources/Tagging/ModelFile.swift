@@ -33,6 +33,8 @@ public enum ModelError: Error, Equatable, CustomStringConvertible {
 /// | 24, 28, 32 | bytes of the description, bytes of the attachments, quantum (Float32) |
 /// | 64 … | start scores, step scores (Float32), slots (fingerprint, offset), weights, attachments, description |
 ///
+/// A feature lies in the first free slot from `firstSlot` on, with the lower half of its number as the fingerprint.
+///
 /// A feature's weights: UInt16 scale, UInt8 count, a byte unused, then `count` pairs of label and Int8; a weight is
 /// `Int8 * scale * quantum`.
 enum ModelFile {
@@ -41,6 +43,12 @@ enum ModelFile {
   static let headerSize = 64
   static let slotSize = 8
   static let emptySlot = UInt32.max
+
+  /// The slot where the search for a feature begins.
+  @inline(__always)
+  static func firstSlot(of feature: FeatureID, among count: Int) -> Int {
+    Int(truncatingIfNeeded: feature >> 32) & (count &- 1)
+  }
 
   /// What the JSON at the end of the file says.
   struct Description: Codable {
@@ -94,6 +102,8 @@ enum ModelFile {
     let attachmentStart = weightStart + number(20)
     let descriptionStart = attachmentStart + number(28)
     let end = descriptionStart + number(24)
+    // Places in the file are kept in 32 bits while features are looked up.
+    guard end <= Int(UInt32.max) else { throw ModelError.damaged(path: path, what: "size") }
     guard end == bytes.count else {
       throw ModelError.damaged(path: path, what: "\(bytes.count) bytes where \(end) were written")
     }

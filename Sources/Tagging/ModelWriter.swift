@@ -23,8 +23,8 @@ public struct TrainedModel: Sendable {
     var table: [UInt8] = []
     for entry in weights {
       guard let record = Self.record(entry.weights, quantum: quantum) else { continue }
-      var slot = Int(truncatingIfNeeded: entry.feature >> 32) & (slotCount - 1)
-      while slots[slot] >> 32 != UInt64(ModelFile.emptySlot) { slot = (slot + 1) & (slotCount - 1) }
+      var slot = ModelFile.firstSlot(of: entry.feature, among: slotCount)
+      while slots[slot] >> 32 != UInt64(ModelFile.emptySlot) { slot = (slot + 1) % slotCount }
       slots[slot] = UInt64(table.count) << 32 | (entry.feature & 0xffff_ffff)
       table.append(contentsOf: record)
     }
@@ -53,10 +53,10 @@ public struct TrainedModel: Sendable {
     return file + table + attached + Array(description)
   }
 
-  /// A power of two that leaves at least three slots in ten empty.
+  /// A power of two that leaves at least a quarter of the slots empty.
   private var slotCount: Int {
     var count = 2
-    while count * 7 < weights.count * 10 + 10 { count *= 2 }
+    while count * 3 < weights.count * 4 + 4 { count *= 2 }
     return count
   }
 

@@ -16,7 +16,9 @@ public struct SequenceTrainer {
     /// How much better than any other path the right one must score for each label in which they differ; 0 is the plain perceptron.
     public var margin: Float = 0
     /// Weights smaller than this share of the largest are dropped at the end.
-    public var smallestWeight: Float = 0.0005
+    public var smallestWeight: Float = 0.002
+    /// Of more features than this, those with the smallest weights are dropped at the end.
+    public var mostFeatures = 300_000
     public var seed: UInt64 = 1
 
     public init() {}

@@ -4,9 +4,10 @@ import Tagging
 /// How words are used in the training strings: as names of authors, in titles of containers, as publishers, as places.
 ///
 /// Each use is told in steps: 0 seldom or unknown, 1 more than .3 of the word's uses, 2 more than .6, 3 more than .9.
+/// For given names they tell the share among the word's uses in names.
 /// Kept in the model file as a hash table of 64-bit slots: the upper 48 bits of the word's hash, and 16 bits of uses, two a use.
 struct Lexicon: Sendable {
-  enum Use: Int, CaseIterable, Sendable { case author, container, publisher, place, title }
+  enum Use: Int, CaseIterable, Sendable { case author, container, publisher, place, title, given }
 
   private let slots: [UInt64]
 

@@ -12,7 +12,12 @@ struct ReferenceFeatures: Sendable {
 
   /// The features of every token.
   func features(of reference: TokenizedReference) -> FeatureSequence {
-    features(of: reference, uses: reference.tokens.map { $0.kind == .word ? lexicon.uses(of: $0.word) : 0 })
+    features(of: reference, uses: uses(of: reference))
+  }
+
+  /// What the lexicon says of every token.
+  func uses(of reference: TokenizedReference) -> [UInt16] {
+    reference.tokens.map { $0.kind == .word ? lexicon.uses(of: $0.word) : 0 }
   }
 
   /// The features of every token, with what the lexicon says of each given.

@@ -8,8 +8,26 @@ public struct ParsedReference: Sendable {
   public var work: Work
   /// The probability that a field is right, by CSL name, 0–1.
   public var confidence: FieldMap<Double>
+  private let tagged: TaggedReference
+  private let tagging: Tagging
+  private let labels: [String]
+
+  init(work: Work, confidence: FieldMap<Double>, tagged: TaggedReference, tagging: Tagging, labels: [String]) {
+    self.work = work
+    self.confidence = confidence
+    self.tagged = tagged
+    self.tagging = tagging
+    self.labels = labels
+  }
+
   /// The tokens with their labels, for explaining.
-  public var tokens: [Token]
+  public var tokens: [Token] {
+    tagged.tokens.indices.map { index in
+      Token(
+        text: tagged.text(index..<(index + 1)), label: labels[tagging.labels[index]],
+        probability: Double(tagging.probability(at: index)))
+    }
+  }
 
   public struct Token: Sendable {
     public var text: String
@@ -66,8 +84,9 @@ public struct ReferenceParser: Sendable {
 
   func tag(_ raw: String) -> (TaggedReference, Tagging) {
     let reference = TokenizedReference(raw)
-    let tagging = model.tag(features.features(of: reference))
-    return (TaggedReference(raw: raw, reference: reference, tagging: tagging, labels: labels), tagging)
+    let uses = features.uses(of: reference)
+    let tagging = model.tag(features.features(of: reference, uses: uses))
+    return (TaggedReference(raw: raw, reference: reference, uses: uses, tagging: tagging, labels: labels), tagging)
   }
 
   private func parsed(_ tagged: TaggedReference, _ tagging: Tagging, _ reading: ReferenceReading) -> ParsedReference {
@@ -75,12 +94,8 @@ public struct ReferenceParser: Sendable {
     for (key, evidence) in reading.evidence {
       confidence[key.rawValue] = calibration.probability(of: key.rawValue, evidence)
     }
-    let tokens = tagged.tokens.indices.map { index in
-      ParsedReference.Token(
-        text: tagged.text(index..<(index + 1)), label: model.labels[tagging.labels[index]],
-        probability: Double(tagging.probability(at: index)))
-    }
-    return ParsedReference(work: reading.work, confidence: confidence, tokens: tokens)
+    return ParsedReference(
+      work: reading.work, confidence: confidence, tagged: tagged, tagging: tagging, labels: model.labels)
   }
 }
 

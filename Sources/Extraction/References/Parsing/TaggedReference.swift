@@ -15,6 +15,8 @@ struct TaggedReference: Sendable {
   let raw: String
   let reference: TokenizedReference
   private(set) var spans: [TaggedSpan]
+  /// What the lexicon says of each token; empty for marks made by hand.
+  let uses: [UInt16]
 
   var tokens: [ReferenceToken] { reference.tokens }
 
@@ -23,6 +25,7 @@ struct TaggedReference: Sendable {
     let sample = ReferenceSample(labelled)
     raw = labelled.raw
     reference = sample.reference
+    uses = []
     spans = []
     for (index, label) in sample.labels.enumerated() {
       guard let tag = sample.tags[index] else { continue }
@@ -36,8 +39,9 @@ struct TaggedReference: Sendable {
   }
 
   /// From a model's tagging.
-  init(raw: String, reference: TokenizedReference, tagging: Tagging, labels: ReferenceLabels) {
+  init(raw: String, reference: TokenizedReference, uses: [UInt16], tagging: Tagging, labels: ReferenceLabels) {
     self.raw = raw
+    self.uses = uses
     self.reference = reference
     spans = []
     for (index, label) in tagging.labels.enumerated() {

@@ -35,10 +35,11 @@ struct LexiconCounts {
     for (token, tag) in zip(sample.reference.tokens, sample.tags) where token.kind == .word {
       var sums = uses[token.word] ?? [Int32](repeating: 0, count: width)
       if let use = tag.flatMap(use) { sums[use.rawValue] = 1 }
-      sums[width - 1] = sums[..<(width - 1)].reduce(0, +)
+      sums[width - 1] = sums[..<Lexicon.Use.given.rawValue].reduce(0, +)
       if sums[width - 1] == 0 { sums[width - 1] = 1 }
       uses[token.word] = sums
     }
+    for word in sample.givenNames { uses[word]?[Lexicon.Use.given.rawValue] = 1 }
     return uses
   }
 
@@ -58,7 +59,8 @@ struct LexiconCounts {
     guard sums[width - 1] >= Int32(fewest) else { return 0 }
     var packed: UInt16 = 0
     for use in Lexicon.Use.allCases {
-      let share = Double(sums[use.rawValue]) / total
+      let share =
+        Double(sums[use.rawValue]) / (use == .given ? max(Double(sums[Lexicon.Use.author.rawValue]), 1) : total)
       let step: UInt16 = share > 0.9 ? 3 : share > 0.6 ? 2 : share > 0.3 ? 1 : 0
       packed |= step << UInt16(2 * use.rawValue)
     }

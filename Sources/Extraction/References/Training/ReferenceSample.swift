@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Bibliography
+
 /// A labelled string cut into tokens, with a tag for each.
 struct ReferenceSample {
   let reference: TokenizedReference
@@ -7,6 +9,8 @@ struct ReferenceSample {
   let tags: [ReferenceTag?]
   /// The model's label of each token.
   let labels: [String]
+  /// The hashes of the words of three letters or more that stand as given names among the authors.
+  let givenNames: Set<UInt64>
 
   init(_ labelled: LabelledReference) {
     reference = TokenizedReference(labelled.raw)
@@ -25,6 +29,15 @@ struct ReferenceSample {
       labels.append(place == last ? tag.inside : tag.begin)
       last = place
     }
+    var given: Set<UInt64> = []
+    for span in labelled.spans where span.tag == .author {
+      for name in NameParser.parse(reference.text(span.range)).names {
+        for word in (name.given ?? "").split(whereSeparator: { !$0.isLetter }) where word.count > 2 {
+          given.insert(WordHash.of(String(word)))
+        }
+      }
+    }
+    givenNames = given
     self.tags = tags
     self.labels = labels
   }

@@ -6,10 +6,10 @@ enum IdentifierNormalizer: ReferenceNormalizer {
   static func apply(_ reference: TaggedReference, to reading: inout ReferenceReading) {
     let raw = reference.raw
     let hints = Hints(reference)
-    if hints.hasDOI, let doi = DOI.occurrences(in: raw).first { reading.set(\.doi, .doi, found: doi.value) }
+    if let doi = doi(reference, hints) { reading.set(\.doi, .doi, found: doi) }
     if hints.hasAddress {
       let addresses = WebAddress.occurrences(in: raw).map(\.value).filter { !isResolver($0) }
-      if let address = addresses.first { reading.set(\.url, .url, found: address) }
+      if let address = addresses.first ?? brokenAddress(reference) { reading.set(\.url, .url, found: address) }
     }
     if hints.words.contains(Hints.isbn), let isbn = ISBN.occurrences(in: raw).first {
       reading.set(\.isbn, .isbn, found: isbn.value)
@@ -28,6 +28,28 @@ enum IdentifierNormalizer: ReferenceNormalizer {
       reading.work.custom["URN"] = urn.value
     }
     if hints.hasAddress, let handle = Handle.occurrences(in: raw).first { reading.work.custom["handle"] = handle.value }
+  }
+
+  /// The DOI that the grammar finds. Where blanks were lost or put in (`10.1103/PhysRevD.URL http`, `10. 1103/`), the grammar is given what
+  /// the model takes for the DOI alone, without blanks.
+  private static func doi(_ reference: TaggedReference, _ hints: Hints) -> String? {
+    let found = hints.hasDOI ? DOI.occurrences(in: reference.raw).first?.value : nil
+    guard let span = reference.spans(.doi).first else { return found }
+    let marked = DOI.normalized(reference.text(span.tokens).filter { !$0.isWhitespace })
+    guard let found else { return marked }
+    guard let marked, found != marked else { return found }
+    if found.hasPrefix(marked) {
+      let rest = found.dropFirst(marked.count)
+      return rest.first.map { ".,;:".contains($0) } == true && rest.dropFirst().allSatisfy(\.isLetter) ? marked : found
+    }
+    return found
+  }
+
+  /// An address with blanks in it, as the model marks it.
+  private static func brokenAddress(_ reference: TaggedReference) -> String? {
+    reference.spans(.url).lazy.compactMap { span in
+      WebAddress.normalized(reference.text(span.tokens).filter { !$0.isWhitespace })
+    }.first { !isResolver($0) }
   }
 
   private static func isResolver(_ address: String) -> Bool { address.lowercased().contains("doi.org/") }
@@ -58,8 +80,10 @@ enum IdentifierNormalizer: ReferenceNormalizer {
           if Self.named.contains(token.word) { words.insert(token.word) }
           if Self.http.contains(token.word) { hasAddress = true }
           if token.word == Self.pmcWithNumber { words.insert(token.word) }
-        } else if token.number == .two, index + 1 < reference.tokens.count, reference.tokens[index + 1].sign == 0x2e {
-          hasDOI = hasDOI || reference.text(index..<(index + 1)) == "10"
+        } else if !hasDOI, token.number == .two, index + 1 < reference.tokens.count,
+          reference.tokens[index + 1].sign == 0x2e
+        {
+          hasDOI = reference.text(index..<(index + 1)) == "10"
         }
       }
     }

@@ -22,11 +22,36 @@ enum NameNormalizer: ReferenceNormalizer {
   private static func names(_ spans: [TaggedSpan], _ reference: TaggedReference, order: NameOrder) -> [Name] {
     var names: [Name] = []
     for span in spans {
-      let text = reference.text(span.tokens)
+      let text = NameTidying.tidied(reference.text(span.tokens))
       guard !SameAuthor.stands(text) else { continue }
+      let order = order == .automatic ? self.order(span, reference) : order
       for name in NameParser.parse(text, order: order).names where !names.contains(name) { names.append(name) }
     }
     return names
+  }
+
+  /// Family first where the last words of the names are better known as given names than the first ones: `Agnoletti Carlo`.
+  private static func order(_ span: TaggedSpan, _ reference: TaggedReference) -> NameOrder {
+    guard !reference.uses.isEmpty else { return .automatic }
+    var first = 0
+    var last = 0
+    var words: [Int] = []
+    for index in span.tokens.lowerBound...span.tokens.upperBound {
+      let token = index < span.tokens.upperBound ? reference.tokens[index] : nil
+      if let token, token.kind == .word, token.cue != .and {
+        words.append(index)
+        continue
+      }
+      if token?.sign == 0x2d { continue }
+      if words.count >= 2, words.allSatisfy({ reference.tokens[$0].range.count > 2 }), let start = words.first,
+        let end = words.last
+      {
+        first += Lexicon.step(.given, in: reference.uses[start])
+        last += Lexicon.step(.given, in: reference.uses[end])
+      }
+      words = []
+    }
+    return last > first ? .familyFirst : .automatic
   }
 }
 
@@ -55,5 +80,37 @@ enum SameAuthor {
 
   private static func isDash(_ character: Character) -> Bool {
     ["-", "–", "—", "_", "―", "\u{2010}", "\u{2011}", "−", "⸺", "⸻"].contains(character)
+  }
+}
+
+/// Mends what extraction and recognition do to lists of names, before they are cut.
+enum NameTidying {
+  /// Takes blanks before full stops away and puts one between an initial and the word after it, writes small initials
+  /// (`g. toaldo`, from small capitals) large, and divides names at bullets.
+  static func tidied(_ text: String) -> String {
+    let characters = Array(text)
+    var tidied = ""
+    tidied.reserveCapacity(text.utf8.count + 8)
+    for (place, character) in characters.enumerated() {
+      let next = place + 1 < characters.count ? characters[place + 1] : nil
+      if character == " ", next == "." || next == "," || next == ";" { continue }
+      if character == "•" || character == "·" || character == "■" {
+        tidied += ";"
+        continue
+      }
+      if next == ".", character.isLowercase, isAlone(characters, place) {
+        tidied += character.uppercased()
+        continue
+      }
+      tidied.append(character)
+      guard character == ".", let next, next.isLetter else { continue }
+      let behind = place + 2 < characters.count ? characters[place + 2] : " "
+      if behind.isLetter { tidied += " " }
+    }
+    return tidied
+  }
+
+  private static func isAlone(_ characters: [Character], _ place: Int) -> Bool {
+    place == 0 || !characters[place - 1].isLetter && characters[place - 1] != "." && characters[place - 1] != "'"
   }
 }
