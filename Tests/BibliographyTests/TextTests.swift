@@ -15,13 +15,45 @@ struct TextTests {
     #expect(Folding.fold(text) == folded)
   }
 
+  private func distance(_ first: String, _ second: String, limit: Int) -> Int {
+    Similarity.editDistance(first.unicodeScalars.map(\.value), second.unicodeScalars.map(\.value), limit: limit)
+  }
+
   @Test("the edit distance stops at its limit")
   func distance() {
-    #expect(Similarity.editDistance(Array("kitten"), Array("sitting"), limit: 5) == 3)
-    #expect(Similarity.editDistance(Array("kitten"), Array("sitting"), limit: 2) == 3)
-    #expect(Similarity.editDistance(Array(""), Array("abc"), limit: 3) == 3)
-    #expect(Similarity.editDistance(Array("abc"), Array("abc"), limit: 0) == 0)
-    #expect(Similarity.editDistance(Array("abcdefgh"), Array("hgfedcba"), limit: 3) == 4)
+    #expect(distance("kitten", "sitting", limit: 5) == 3)
+    #expect(distance("kitten", "sitting", limit: 2) == 3)
+    #expect(distance("", "abc", limit: 3) == 3)
+    #expect(distance("abc", "abc", limit: 0) == 0)
+    #expect(distance("abcdefgh", "hgfedcba", limit: 3) == 4)
+    #expect(distance("größe", "grösse", limit: 9) == 2)
+  }
+
+  @Test("the edit distance is that of the textbook's table, for lengths on all sides of 64 and 128")
+  func distanceByTable() {
+    var random = Steps(state: 7)
+    for _ in 0..<150 {
+      let first = (0..<random.below(150)).map { _ in UInt32(97 + random.below(4)) }
+      var second = first
+      for _ in 0..<random.below(40) {
+        let place = random.below(second.count + 1)
+        if random.below(2) == 0 {
+          second.insert(UInt32(200 + random.below(3)), at: place)
+        } else if place < second.count {
+          second.remove(at: place)
+        }
+      }
+      var row = Array(0...second.count)
+      for (line, value) in first.enumerated() {
+        var next = [line + 1]
+        for (column, other) in second.enumerated() {
+          next.append(min(row[column] + (value == other ? 0 : 1), row[column + 1] + 1, next[column] + 1))
+        }
+        row = next
+      }
+      #expect(Similarity.editDistance(first, second, limit: 1000) == row[second.count])
+      #expect(Similarity.editDistance(first, second, limit: 5) == min(row[second.count], 6))
+    }
   }
 
   @Test("titles with a slip are similar, other titles are not")

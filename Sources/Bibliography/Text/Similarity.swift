@@ -14,17 +14,21 @@ public enum Similarity {
     similar(folded: Folding.words(first), Folding.words(second), threshold: threshold)
   }
 
-  /// The same over texts that were folded before (`Folding.scalars`, `Folding.words`).
-  public static func similar<Element: Equatable>(folded first: [Element], _ second: [Element], threshold: Double)
-    -> Bool
-  {
+  /// The same over texts that were folded before by `Folding.scalars`.
+  public static func similar(folded first: [UInt32], _ second: [UInt32], threshold: Double) -> Bool {
     guard !first.isEmpty, !second.isEmpty else { return false }
     let limit = Int((1 - threshold) * Double(max(first.count, second.count)))
     return editDistance(first, second, limit: limit) <= limit
   }
 
+  /// The same over texts that were folded before by `Folding.words`.
+  public static func similar(folded first: [String], _ second: [String], threshold: Double) -> Bool {
+    let (first, second) = numbered(first, second)
+    return similar(folded: first, second, threshold: threshold)
+  }
+
   /// 1 less the edit distance as a share of the longer text: 0 (nothing in common) to 1 (equal). 0 where it would be below `floor`.
-  public static func ratio<Element: Equatable>(_ first: [Element], _ second: [Element], floor: Double = 0) -> Double {
+  public static func ratio(_ first: [UInt32], _ second: [UInt32], floor: Double = 0) -> Double {
     let longer = max(first.count, second.count)
     guard longer > 0 else { return 1 }
     let limit = Int((1 - floor) * Double(longer))
@@ -32,8 +36,14 @@ public enum Similarity {
     return distance > limit ? 0 : 1 - Double(distance) / Double(longer)
   }
 
-  /// Levenshtein's distance, or `limit + 1` where it is larger. Takes time in proportion to the shorter text times the limit.
-  public static func editDistance<Element: Equatable>(_ first: [Element], _ second: [Element], limit: Int) -> Int {
+  /// The same by words.
+  public static func ratio(_ first: [String], _ second: [String], floor: Double = 0) -> Double {
+    let (first, second) = numbered(first, second)
+    return ratio(first, second, floor: floor)
+  }
+
+  /// Levenshtein's distance, or `limit + 1` where it is larger.
+  public static func editDistance(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int {
     guard limit >= 0, abs(first.count - second.count) <= limit else { return max(0, limit) + 1 }
     var start = 0
     while start < first.count, start < second.count, first[start] == second[start] { start += 1 }
@@ -43,35 +53,18 @@ public enum Similarity {
       firstEnd -= 1
       secondEnd -= 1
     }
-    return banded(first[start..<firstEnd], second[start..<secondEnd], limit: limit)
+    return EditDistance.distance(first[start..<firstEnd], second[start..<secondEnd], limit: limit)
   }
 
-  private static func banded<Element: Equatable>(
-    _ first: ArraySlice<Element>, _ second: ArraySlice<Element>, limit: Int
-  ) -> Int {
-    let columns = second.count
-    if first.isEmpty || second.isEmpty { return max(first.count, columns) }
-    let beyond = limit + 1
-    let base = second.startIndex
-    var row = (0...columns).map { min($0, beyond) }
-    var next = [Int](repeating: beyond, count: columns + 1)
-    for (offset, element) in first.enumerated() {
-      let line = offset + 1
-      let low = max(1, line - limit)
-      let high = min(columns, line + limit)
-      guard low <= high else { return beyond }
-      next[low - 1] = low == 1 ? min(line, beyond) : beyond
-      var best = next[low - 1]
-      for column in low...high {
-        let replaced = row[column - 1] + (element == second[base + column - 1] ? 0 : 1)
-        let value = min(replaced, row[column] + 1, next[column - 1] + 1, beyond)
-        next[column] = value
-        best = min(best, value)
-      }
-      if high < columns { next[high + 1] = beyond }
-      if best > limit { return beyond }
-      swap(&row, &next)
+  /// Words as numbers, the same word the same number.
+  private static func numbered(_ first: [String], _ second: [String]) -> ([UInt32], [UInt32]) {
+    var numbers: [String: UInt32] = [:]
+    func number(_ word: String) -> UInt32 {
+      if let known = numbers[word] { return known }
+      let next = UInt32(numbers.count)
+      numbers[word] = next
+      return next
     }
-    return min(row[columns], beyond)
+    return (first.map(number), second.map(number))
   }
 }

@@ -107,8 +107,8 @@ struct AuthorComparison {
 
   static func isSame(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
-    let one = Array(first.unicodeScalars)
-    let other = Array(second.unicodeScalars)
+    let one = first.unicodeScalars.map(\.value)
+    let other = second.unicodeScalars.map(\.value)
     if min(one.count, other.count) >= 5, Similarity.ratio(one, other, floor: 0.8) >= 0.8 { return true }
     // `Van der Leun` and `Leun`, `Garcia Marquez` and `Garcia`.
     let words = first.split(separator: " ")
