@@ -17,7 +17,8 @@ public struct Deduplication: Sendable {
     for (first, second) in never { forest.forbid(first, second) }
     for (first, second) in always { forest.join(first, second) }
     var scored: [(first: Int, second: Int, score: Double)] = []
-    for (first, second) in CandidateIndex(features).pairs() {
+    for (first, second) in CandidateIndex(features).pairs()
+    where !WorkComparison.isHopeless(features[first], features[second]) {
       let isStanding = standing.contains(features[first].titleKey) || standing.contains(features[second].titleKey)
       let comparison = WorkComparison(features[first], features[second], isStandingTitle: isStanding)
       if comparison.score >= WorkComparison.threshold { scored.append((first, second, comparison.score)) }

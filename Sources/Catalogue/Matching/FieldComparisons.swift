@@ -20,9 +20,9 @@ struct TitleComparison {
       similarity = 0.93
     } else if Self.numbersDiffer(first.titleWords, second.titleWords) {
       // `Part 1` and `Part 2` are near as letters and different as works.
-      similarity = min(0.6, Similarity.ratio(first.title, second.title, floor: 0.4))
+      similarity = min(0.6, Self.ratio(first, second))
     } else {
-      similarity = Similarity.ratio(first.title, second.title, floor: 0.4)
+      similarity = Self.ratio(first, second)
     }
   }
 
@@ -48,6 +48,11 @@ struct TitleComparison {
     case 0.5...: return -4
     default: return -7
     }
+  }
+
+  /// 0 where it would be below one half.
+  private static func ratio(_ first: WorkFeatures, _ second: WorkFeatures) -> Double {
+    first.hasOtherTitle(than: second) ? 0 : Similarity.ratio(first.title, second.title, floor: 0.5)
   }
 
   /// The second is the first without its subtitle.
@@ -97,6 +102,7 @@ struct AuthorComparison {
 
   /// The share of the shorter list that stands in the other one.
   private static func overlap(_ first: [String], _ second: [String]) -> Double {
+    if first == second { return 1 }
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     let names = Set(long)
     let shared = short.prefix(30).count { name in

@@ -11,6 +11,12 @@ struct WorkComparison {
   /// An identifier of the work itself is equal and nothing speaks against it.
   let byIdentifier: Bool
 
+  /// The comparison cannot reach the threshold, which is cheap to tell.
+  static func isHopeless(_ first: WorkFeatures, _ second: WorkFeatures) -> Bool {
+    first.hasOtherTitle(than: second) && !first.sharesPlace(with: second)
+      && first.mainTitleLength == nil && second.mainTitleLength == nil
+  }
+
   /// - Parameter isStandingTitle: the title stands over many works (`Editorial`), and says little.
   init(_ first: WorkFeatures, _ second: WorkFeatures, isStandingTitle: Bool = false) {
     let title = TitleComparison(first, second)
@@ -92,8 +98,7 @@ struct WorkComparison {
   /// Abstracts that begin with other words belong to other works, mostly; equal ones to one.
   private static func abstract(_ first: WorkFeatures, _ second: WorkFeatures) -> Double {
     guard first.abstract.count >= 15, second.abstract.count >= 15 else { return 0 }
-    let one = Set(first.abstract)
-    let shared = Double(second.abstract.count { one.contains($0) }) / Double(second.abstract.count)
+    let shared = Double(second.abstract.count { first.abstractWords.contains($0) }) / Double(second.abstract.count)
     if shared > 0.8 { return 2 }
     return shared < 0.4 ? -1.5 : 0
   }

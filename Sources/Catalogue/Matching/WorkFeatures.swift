@@ -28,6 +28,9 @@ struct WorkFeatures: Sendable {
   let type: WorkType?
   /// The folded words with which the abstract begins.
   let abstract: [String]
+  let abstractWords: Set<String>
+  /// How often each letter stands in the title, letters beyond a to z and digits thrown together.
+  private let letters: [Int16]
 
   init(_ work: Work) {
     title = Folding.scalars(work.title ?? "")
@@ -55,6 +58,34 @@ struct WorkFeatures: Sendable {
     }
     type = work.type
     abstract = Array(Folding.words(String((work.abstract ?? "").prefix(400))).prefix(30))
+    abstractWords = Set(abstract)
+    var letters = [Int16](repeating: 0, count: 40)
+    for scalar in title.prefix(2000) {
+      switch scalar {
+      case 0x61...0x7A: letters[Int(scalar - 0x61)] += 1
+      case 0x30...0x39: letters[26 + Int(scalar - 0x30)] += 1
+      default: letters[36 + Int(scalar % 4)] += 1
+      }
+    }
+    self.letters = letters
+  }
+
+  /// Titles whose letters differ so much that their edit distance must be more than half of the longer one.
+  func hasOtherTitle(than other: WorkFeatures) -> Bool {
+    guard !title.isEmpty, !other.title.isEmpty else { return false }
+    var surplus = 0
+    var lack = 0
+    for place in letters.indices {
+      let difference = Int(letters[place]) - Int(other.letters[place])
+      if difference > 0 { surplus += difference } else { lack -= difference }
+    }
+    return 2 * max(surplus, lack) > max(title.count, other.title.count)
+  }
+
+  /// An identifier or the first page is shared: reason enough to look closer, whatever the titles.
+  func sharesPlace(with other: WorkFeatures) -> Bool {
+    (doi != nil && doi == other.doi) || (pmid != nil && pmid == other.pmid)
+      || (firstPage != nil && firstPage == other.firstPage) || (!others.isEmpty && !other.others.isEmpty)
   }
 
   /// More pages than several works could share.

@@ -40,7 +40,12 @@ public struct Resolver: Sendable {
     guard query.hasSubstance || printed.count >= 4 else { return Resolution(status: .unchecked) }
     var scored: [(place: Int, score: Double, byIdentifier: Bool)] = []
     for place in index.candidates(for: query, printed: printed) where works[place].id != excluded {
-      let comparison = ReferenceComparison(query, printed: printed, features[place])
+      let candidate = features[place]
+      guard !WorkComparison.isHopeless(query, candidate) || ReferenceComparison.holds(printed, candidate.titleWords)
+      else {
+        continue
+      }
+      let comparison = ReferenceComparison(query, printed: printed, candidate)
       if comparison.score > WorkComparison.threshold - 3 {
         scored.append((place, comparison.score, comparison.byIdentifier))
       }

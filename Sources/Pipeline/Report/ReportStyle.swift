@@ -18,13 +18,14 @@ enum ReportStyle {
     .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(135px,1fr));gap:12px}
     .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 16px}
     .tile b{display:block;font-size:27px;line-height:1.2;font-variant-numeric:tabular-nums}.tile span{color:var(--soft);font-size:13px}
-    .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:14px;margin-top:14px}
+    .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:14px;margin-top:14px;align-items:start}
     svg{display:block;width:100%;height:auto}svg text{fill:var(--ink);font-size:12px}svg .count{fill:var(--soft)}
     .bar{fill:var(--accent)}.bar.good{fill:var(--good)}.bar.warn{fill:var(--warn)}.bar.bad{fill:var(--bad)}.track{fill:var(--line)}
     table{border-collapse:collapse;width:100%;font-size:14px}
     th{text-align:left;font-weight:600;color:var(--soft);font-size:12.5px;padding:6px 10px 6px 0;border-bottom:1px solid var(--line)}
     td{vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     tr:last-child td{border-bottom:0}
+    td:first-child code{display:inline-block;min-width:18ch}
     td.key{white-space:nowrap;color:var(--soft);width:1%}
     .from{color:var(--soft);font-size:12.5px}
     .variant{display:block;color:var(--soft);font-size:13px}.variant:before{content:"also: "}
