@@ -80,7 +80,7 @@ struct WorkComparison {
       volumesAgree = one == other
       evidence += volumesAgree ? 1.5 : -3
     }
-    if let one = first.issue, let other = second.issue { evidence += one == other ? 0.5 : -1.5 }
+    if let one = first.issue, let other = second.issue { evidence += one == other ? 0.5 : -2.5 }
     guard let one = first.firstPage, let other = second.firstPage else { return evidence }
     if one == other {
       evidence += 2.5
