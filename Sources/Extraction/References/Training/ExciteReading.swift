@@ -71,8 +71,10 @@ private struct ExciteReading {
   /// Bodies at the head of a string are tagged `editor` though nothing calls them so.
   private func isAuthor(_ place: Int) -> Bool {
     guard elements[..<place].allSatisfy({ $0.name == "editor" || $0.name == "author" }) else { return false }
-    let end = elements[place].range.upperBound
-    let behind = text(end..<min(end + 14, scalars.count)).lowercased() + text(elements[place]).suffix(8).lowercased()
+    // What calls them editors stands behind the last of them.
+    let last = elements[place...].prefix { $0.name == "editor" || $0.name == "author" }.last ?? elements[place]
+    let end = last.range.upperBound
+    let behind = text(end..<min(end + 14, scalars.count)).lowercased() + text(last).suffix(8).lowercased()
     return !["hg", "hrsg", "ed.", "eds", "(ed", "cura", "dir", "coord", "org", "bearb", "red."].contains {
       behind.contains($0)
     }

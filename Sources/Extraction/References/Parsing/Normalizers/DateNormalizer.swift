@@ -31,12 +31,17 @@ enum DateNormalizer: ReferenceNormalizer {
   /// A year that the model left outside all fields, where there is just one such.
   private static func looseYear(_ reference: TaggedReference) -> Int? {
     let loose = reference.tokens.indices.filter { index in
-      reference.tokens[index].number == .year && reference.tag(at: index) == nil
+      reference.tokens[index].number == .year && reference.tag(at: index) == nil && !isOfAccess(reference, index)
         && !(index > 0 && [0x2f, 0x2d].contains(reference.tokens[index - 1].sign)
           && !reference.tokens[index].spaceBefore)
     }
     guard loose.count == 1, let index = loose.first else { return nil }
     return Int(reference.text(index..<(index + 1)))
+  }
+
+  /// Whether a year stands within six tokens behind a cue such as `Zugriff`.
+  private static func isOfAccess(_ reference: TaggedReference, _ index: Int) -> Bool {
+    reference.tokens[max(0, index - 6)..<index].contains { $0.cue == .accessed }
   }
 
   private static func status(_ reference: TaggedReference) -> String? {

@@ -13,6 +13,7 @@ enum NumberNormalizer: ReferenceNormalizer {
     if let issue = numbers.issue { reading.set(\.issue, .issue, to: issue, from: numbers.issueSpans) }
     if let pages = numbers.pages { reading.set(\.page, .page, to: pages, from: numbers.pageSpans) }
     if let count = numbers.volumes { reading.set(\.numberOfVolumes, .numberOfVolumes, found: count) }
+    if let count = numbers.pageCount { reading.set(\.numberOfPages, .numberOfPages, found: count) }
     if let span = reference.spans(.edition).first {
       let edition = EdgeTrimming.trimmed(reference.text(span.tokens))
       if !edition.isEmpty { reading.set(\.edition, .edition, to: edition, from: [span]) }
@@ -24,6 +25,7 @@ enum NumberNormalizer: ReferenceNormalizer {
     var issue: String?
     var pages: String?
     var volumes: String?
+    var pageCount: String?
     var volumeSpans: [TaggedSpan] = []
     var issueSpans: [TaggedSpan] = []
     var pageSpans: [TaggedSpan] = []
@@ -55,6 +57,10 @@ enum NumberNormalizer: ReferenceNormalizer {
         numbers.volume = EdgeTrimming.trimmed(reference.text(first..<cue))
         numbers.issue = EdgeTrimming.trimmed(reference.text((cue + 1)..<tokens.upperBound))
         numbers.issueSpans = [span]
+      } else if isIssue(first, reference), reference.spans(.issue).isEmpty {
+        numbers.issue = EdgeTrimming.trimmed(reference.text(tokens))
+        numbers.issueSpans = [span]
+        continue
       } else {
         numbers.volume = EdgeTrimming.trimmed(reference.text(tokens))
       }
@@ -74,6 +80,10 @@ enum NumberNormalizer: ReferenceNormalizer {
 
   private static func readPages(_ reference: TaggedReference, into numbers: inout Numbers) {
     for span in reference.spans(.pages) {
+      if let count = pageCount(span.tokens, reference) {
+        numbers.pageCount = count
+        continue
+      }
       let text = reference.text(withoutCue(span.tokens, reference))
       guard let pages = PageRange.normalized(EdgeTrimming.trimmed(text)) else { continue }
       numbers.pages = pages
@@ -93,6 +103,30 @@ enum NumberNormalizer: ReferenceNormalizer {
     }
     return start..<tokens.upperBound
   }
+
+  /// Whether `Heft`, `Nr.` or `No.` stands before a lone number.
+  private static func isIssue(_ first: Int, _ reference: TaggedReference) -> Bool {
+    var place = first - 1
+    while place >= 0, place > first - 3, [0x2e, 0x3a].contains(reference.tokens[place].sign) { place -= 1 }
+    return place >= 0 && reference.tokens[place].cue == .issue
+  }
+
+  /// `250 S.`, `xii, 310 pp.`: how many pages a book has, where a cue stands behind the number and none before it.
+  private static func pageCount(_ tokens: Range<Int>, _ reference: TaggedReference) -> String? {
+    guard let last = tokens.last(where: { reference.tokens[$0].kind == .number }), last + 1 < reference.tokens.count,
+      reference.tokens[last + 1].cue == .page, reference.tokens[last + 1].word != follows,
+      reference.tokens[last + 1].word != followed,
+      !tokens.contains(where: { reference.tokens[$0].sign == 0x2d })
+    else { return nil }
+    let before =
+      max(
+        0, tokens.lowerBound - 2)..<(tokens.first(where: { reference.tokens[$0].kind == .number }) ?? tokens.lowerBound)
+    guard !reference.tokens[before].contains(where: { $0.cue == .page }) else { return nil }
+    return reference.text(last..<(last + 1))
+  }
+
+  private static let follows = WordHash.of("f")
+  private static let followed = WordHash.of("ff")
 
   /// `3. Auflage`, `2nd ed.`: a number that counts editions.
   private static func isEdition(_ tokens: Range<Int>, _ reference: TaggedReference) -> Bool {
