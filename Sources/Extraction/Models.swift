@@ -10,12 +10,19 @@ public struct Models: Sendable {
   /// The file of the model that tells the lines of reference lists and notes.
   public static let bibliographyLinesFile = "bibliography-lines.model"
 
+  /// The file of the model that tells the lines of the first pages.
+  public static let frontMatterFile = "front-matter.model"
+
   public var references: ReferenceParser?
   public var referenceFinder: ReferenceFinder?
+  public var frontMatter: FrontMatterModel?
 
-  public init(references: ReferenceParser? = nil, referenceFinder: ReferenceFinder? = nil) {
+  public init(
+    references: ReferenceParser? = nil, referenceFinder: ReferenceFinder? = nil, frontMatter: FrontMatterModel? = nil
+  ) {
     self.references = references
     self.referenceFinder = referenceFinder
+    self.frontMatter = frontMatter
   }
 
   /// Maps the models of a folder.
@@ -26,6 +33,9 @@ public struct Models: Sendable {
     }
     if let model = try Self.model(Self.bibliographyLinesFile, in: directory, features: ReferenceFinder.features) {
       referenceFinder = ReferenceFinder(model: model)
+    }
+    if let model = try Self.model(Self.frontMatterFile, in: directory, features: FrontMatterModel.features) {
+      frontMatter = FrontMatterModel(model: model)
     }
   }
 

@@ -17,7 +17,7 @@ struct TrainCommand: ParsableCommand {
         colophon train all --data labelled --gold gold --leave-out 0 --output /tmp/without-fold-0
       """)
 
-  @Argument(help: "all, or the name of a model: references, bibliography-lines.") var model = "all"
+  @Argument(help: "all, or the name of a model: references, bibliography-lines, front-matter.") var model = "all"
   @Option(help: "The folder of the labelled files.") var data: String
   @Option(help: "A folder of documents with their gold beside them (NAME.pdf, NAME.json).") var gold: String?
   @Option(help: "The folder that the model files are written to.") var output = "Models"

@@ -11,8 +11,47 @@ public struct ArticleExtractor: Sendable {
     self.models = models
   }
 
+  /// Front matter, sections, notes, references and the places that point to them.
   public func record(from document: LaidOutDocument) -> Record {
-    let body = document.lines.filter { $0.zone == .body }
-    return Record(work: Work(title: (body.first { $0.headingLevel != nil } ?? body.first)?.text))
+    let joiner = LineJoiner(document)
+    let bibliography = models.referenceFinder?.bibliography(of: document) ?? FoundBibliography()
+    let notes = NoteCollector(document: document, joiner: joiner).collect(excluding: bibliography.lines)
+    let front = FrontMatterReader(document: document, model: models.frontMatter, joiner: joiner).read()
+    var record = Record(work: front.work)
+    record.contributors = front.contributors
+    record.provenance = front.provenance
+    record.warnings = front.warnings
+    record.notes = notes.notes
+    let headings = self.headings(of: document, front: front, notes: notes, bibliography: bibliography)
+    record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
+    record.references = references(bibliography, hasPages: document.hasPages)
+    record.mentions = MentionFinder(
+      text: BodyText(
+        document: document, joiner: joiner, headings: headings, without: notes.lines.union(bibliography.lines)),
+      references: record.references
+    ).mentions()
+    return record
+  }
+
+  private func headings(
+    of document: LaidOutDocument, front: FrontMatter, notes: CollectedNotes, bibliography: FoundBibliography
+  ) -> [Heading] {
+    let taken = front.lines.union(notes.lines).union(bibliography.entries.flatMap(\.lines))
+    if document.document.format == .pdf { return PrintedHeadings(document: document, without: taken).headings() }
+    return TextHeadings(document: document).headings().filter { $0.lines.allSatisfy { !taken.contains($0) } }
+  }
+
+  private func references(_ bibliography: FoundBibliography, hasPages: Bool) -> [Reference] {
+    let parsed = models.references?.parse(list: bibliography.entries.map(\.raw)) ?? []
+    return bibliography.entries.enumerated().map { place, entry in
+      var reference = Reference(id: "r\(place + 1)", raw: entry.raw)
+      reference.label = entry.label
+      reference.page = hasPages ? entry.page : nil
+      if parsed.indices.contains(place) {
+        reference.work = parsed[place].work
+        reference.confidence = parsed[place].confidence
+      }
+      return reference
+    }
   }
 }

@@ -70,10 +70,10 @@ enum TextFurniture {
     }
   }
 
-  /// Page numbers keep their distance from the pages' places in the file, where pages are known.
+  /// Page numbers keep their distance from the pages' places in the file, where pages are known; a few breaks may have been missed.
   private static func countsPages(_ found: [(number: Int, page: Int)]) -> Bool {
     guard let last = found.last, last.page > 1 else { return true }
-    return found.allSatisfy { $0.number - $0.page == last.number - last.page }
+    return found.allSatisfy { abs(($0.number - $0.page) - (last.number - last.page)) <= 3 }
   }
 
   private static func isAtEdge(_ place: Int, of rows: [TextRow]) -> Bool {

@@ -66,7 +66,7 @@ enum TextRows {
           text: row.text, page: row.page, block: block, zone: row.zone, raised: row.raised,
           headingLevel: row.headingLevel,
           sourceLine: row.sourceLine))
-      previous = row
+      if row.zone != .callOut { previous = row }
     }
     return lines
   }

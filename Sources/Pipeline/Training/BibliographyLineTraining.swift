@@ -26,12 +26,12 @@ extension Training {
     try write(model, to: Models.bibliographyLinesFile)
   }
 
-  private func goldDocuments() throws -> [LabelledDocument] {
+  func goldDocuments() throws -> [LabelledDocument] {
     guard let gold else { return [] }
     return LabelledDocuments.read(under: URL(fileURLWithPath: gold)) { console.info($0) }
   }
 
-  private func isKept(_ name: String) -> Bool {
+  func isKept(_ name: String) -> Bool {
     leftOut.map { LabelledDocument.fold(of: name, count: Self.folds) != $0 } ?? true
   }
 }

@@ -26,7 +26,7 @@ public struct Training: Sendable {
   }
 
   /// The models that can be trained.
-  public static let names = ["references", "bibliography-lines"]
+  public static let names = ["references", "bibliography-lines", "front-matter"]
 
   /// Trains the models of these names.
   public func run(_ names: [String]) throws {
@@ -37,6 +37,7 @@ public struct Training: Sendable {
     }
     if names.contains("references") { try trainReferences() }
     if names.contains("bibliography-lines") { try trainBibliographyLines() }
+    if names.contains("front-matter") { try trainFrontMatter() }
   }
 
   private func trainReferences() throws {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+
+/// The author lines as one list of names that a reader of names understands: marks become divisions, what is no name goes.
+struct BylineText {
+  let lines: [Line]
+
+  func joined() -> String {
+    var text = ""
+    for line in lines {
+      let next = Self.cleaned(line)
+      guard next.contains(where: \.isLetter) else { continue }
+      if text.isEmpty {
+        text = next
+      } else {
+        text += Self.goesOn(text, next) ? " " + next : "; " + next
+      }
+    }
+    return Self.tidied(text)
+  }
+
+  /// A line end divides names, unless a name or the list is open.
+  private static func goesOn(_ text: String, _ next: String) -> Bool {
+    let trimmed = text.reversed().drop(while: \.isWhitespace)
+    guard let last = trimmed.first else { return true }
+    if ",;&".contains(last) { return true }
+    let words = text.split(separator: " ")
+    guard let lastWord = words.last?.lowercased(), let nextWord = next.split(separator: " ").first?.lowercased() else {
+      return false
+    }
+    if conjunctions.contains(lastWord) || conjunctions.contains(nextWord) || FunctionWords.particles.contains(lastWord)
+    {
+      return true
+    }
+    let pieces = text.split { $0 == ";" || $0 == "," }
+    let lastPiece = pieces.last?.split(separator: " ") ?? []
+    let nextPiece = next.split { $0 == ";" || $0 == "," }.first?.split(separator: " ") ?? []
+    if pieces.count > 1, lastPiece.count == 1 || nextPiece.count == 1 { return true }
+    return lastWord.count <= 2 && lastWord.hasSuffix(".")
+  }
+
+  private static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "&", "en"]
+
+  private static func cleaned(_ line: Line) -> String {
+    var characters = Array(line.text)
+    for range in line.raised.reversed() where range.upperBound <= characters.count {
+      characters.replaceSubrange(range, with: Array(" ; "))
+    }
+    var words: [String] = []
+    for word in String(characters).split(whereSeparator: \.isWhitespace) {
+      let plain = word.filter(\.isLetter).lowercased()
+      if word.contains("@") || word.contains("://") || word.contains("www.") || word.contains("orcid") { continue }
+      if dropped.contains(plain), word.count <= plain.count + 3 || word.hasSuffix(",") {
+        if word.hasSuffix(",") { words.append(",") }
+        continue
+      }
+      words.append(word.contains(where: \.isNumber) ? digitsDivide(String(word)) : String(word))
+    }
+    return affiliationCut(withoutBrackets(words.joined(separator: " ")))
+  }
+
+  /// "Smith1,2" is a name and marks.
+  private static func digitsDivide(_ word: String) -> String {
+    String(word.map { $0.isNumber ? ";" : $0 })
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    var depth = 0
+    var result = ""
+    for character in text {
+      if "([{".contains(character) {
+        depth += 1
+      } else if ")]}".contains(character) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        result.append("*†‡§¶#✉•·|∗".contains(character) ? ";" : character)
+      }
+    }
+    return result
+  }
+
+  /// "Ana Torres, University of Nowhere": what names an institution behind a comma is no name.
+  private static func affiliationCut(_ text: String) -> String {
+    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard pieces.count > 1, let cut = pieces.dropFirst().firstIndex(where: isInstitution) else { return text }
+    return pieces[..<cut].joined(separator: ",")
+  }
+
+  private static func isInstitution(_ text: String) -> Bool { PrintedCues.cues(in: text).found.contains(.affiliation) }
+
+  private static let dropped: Set<String> = [
+    "phd", "md", "msc", "dr", "prof", "mph", "bsc", "ma", "mba", "dphil", "drphil", "mphil", "rn", "id", "by", "von",
+    "authors", "author",
+    "autor", "autoren", "autorin", "autores", "par", "por", "icon", "dds", "ms",
+  ]
+
+  /// Divisions side by side are one; a comma beside a division goes.
+  private static func tidied(_ text: String) -> String {
+    var result = ""
+    var pending: Character?
+    for character in text {
+      if character == ";" || character == "," {
+        pending = character == ";" || pending == ";" ? ";" : ","
+      } else if character.isWhitespace {
+        if pending == nil, result.last != " " { result.append(" ") }
+      } else {
+        if let mark = pending, result.contains(where: \.isLetter) {
+          while result.last == " " { result.removeLast() }
+          result += "\(mark) "
+        }
+        pending = nil
+        result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+import Records
+
+/// What the first pages say of the work.
+struct FrontMatter {
+  var work = Work()
+  var contributors: [Contributor] = []
+  var provenance: FieldMap<Provenance> = [:]
+  var warnings: [Warning] = []
+  /// Places in `LaidOutDocument.lines` that hold front matter.
+  var lines: Set<Int> = []
+
+  mutating func note(_ field: String, page: Int?, confidence: Double?) {
+    provenance[field] = Provenance(
+      page: page, by: "front-matter", confidence: confidence.map { ($0 * 1000).rounded() / 1000 })
+  }
+}
+
+/// Reads front matter: tells what each line of the first pages is, then cuts the fields out of the lines.
+struct FrontMatterReader {
+  let document: LaidOutDocument
+  let model: FrontMatterModel?
+  let joiner: LineJoiner
+
+  func read() -> FrontMatter {
+    let isPrinted = document.document.format == .pdf
+    let tagged = model.flatMap { isPrinted ? $0.tag(document) : nil } ?? RuleTagger(document: document).tag()
+    var front = FrontMatter()
+    let language = bodyLanguage(tagged)
+    front.work.language = language
+    let title = TitleReader(tagged: tagged, joiner: joiner).read()
+    if let title {
+      front.work.title = title.text
+      front.lines.formUnion(title.places.map { tagged.lines[$0].place })
+      front.note("title", page: page(title.places.first, tagged), confidence: title.confidence)
+    }
+    readAuthors(tagged, title: title, into: &front)
+    readTexts(tagged, language: language, into: &front)
+    IdentifierReader(document: document, tagged: tagged).read(into: &front)
+    MastheadReader(document: document, tagged: tagged).read(into: &front)
+    front.work.type = WorkTypeTelltales(document: document, work: front.work).type()
+    for line in tagged.lines where [.affiliation, .dates, .masthead, .doi].contains(line.label) {
+      front.lines.insert(line.place)
+    }
+    return front
+  }
+
+  private func page(_ place: Int?, _ tagged: TaggedFront) -> Int? {
+    document.hasPages ? place.map { tagged.lines[$0].line.page } : nil
+  }
+
+  private func readAuthors(_ tagged: TaggedFront, title: FoundTitle?, into front: inout FrontMatter) {
+    let byline = BylineReader(tagged: tagged, title: title?.places ?? []).read()
+    guard !byline.names.isEmpty else { return }
+    front.work.author = byline.names
+    front.contributors = byline.contributors
+    front.lines.formUnion(byline.places.map { tagged.lines[$0].place })
+    front.note("author", page: page(byline.places.first, tagged), confidence: byline.confidence)
+    if byline.isTruncated {
+      front.warnings.append(Warning(.authorsTruncated, field: "author", message: WarningCode.authorsTruncated.meaning))
+    }
+  }
+
+  private func readTexts(_ tagged: TaggedFront, language: String?, into front: inout FrontMatter) {
+    let abstract = AbstractReader(tagged: tagged, joiner: joiner, language: language).read()
+    if let abstract {
+      front.work.abstract = abstract.text
+      front.lines.formUnion(abstract.places.map { tagged.lines[$0].place })
+      front.note("abstract", page: page(abstract.places.first, tagged), confidence: abstract.confidence)
+    }
+    if let keywords = KeywordReader(tagged: tagged, joiner: joiner, language: language).read() {
+      front.work.keyword = keywords.words.joined(separator: "; ")
+      front.lines.formUnion(keywords.places.map { tagged.lines[$0].place })
+      front.note("keyword", page: page(keywords.places.first, tagged), confidence: keywords.confidence)
+    }
+    for line in tagged.lines where [.otherAbstract, .otherKeywords].contains(line.label) {
+      front.lines.insert(line.place)
+    }
+  }
+
+  /// The language of the text, told by its first long lines.
+  private func bodyLanguage(_ tagged: TaggedFront) -> String? {
+    let firstBody = tagged.lines.first { $0.label == .body }?.place ?? 0
+    var sample = ""
+    for line in document.lines[min(firstBody, document.lines.count)...] where line.zone == .body && line.text.count > 25
+    {
+      sample += line.text + " "
+      if sample.count > 6000 { break }
+    }
+    return LanguageDetection.language(of: sample)
+  }
+}
+
+/// Lines of the first pages that form a text, by place in `TaggedFront.lines`.
+struct FoundText {
+  var text: String
+  var places: [Int]
+  var confidence: Double
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+import Records
+
+/// Finds the identifiers of this document on its first two pages, and never one of a cited work.
+struct IdentifierReader {
+  let document: LaidOutDocument
+  let tagged: TaggedFront
+
+  private struct Candidate {
+    var value: String
+    var score: Double
+    var page: Int
+  }
+
+  func read(into front: inout FrontMatter) {
+    if let found = doi() {
+      front.work.doi = found.value
+      front.note("DOI", page: document.hasPages ? found.page : nil, confidence: min(0.99, 0.5 + found.score / 5))
+    }
+    if let issn = first(ISSN.self) { front.work.issn = issn }
+    if let arxiv = stamped(ArXiv.self) { front.work.custom["arXiv"] = arxiv }
+  }
+
+  private func doi() -> Candidate? {
+    guard let firstPage = tagged.lines.first?.line.page else { return nil }
+    var candidates: [Candidate] = []
+    for place in tagged.lines.indices where tagged.lines[place].line.page <= firstPage + 1 {
+      for value in dois(at: place) {
+        let score = score(place)
+        if let known = candidates.firstIndex(where: { $0.value == value }) {
+          candidates[known].score = max(candidates[known].score, score) + 0.3
+        } else {
+          candidates.append(Candidate(value: value, score: score, page: tagged.lines[place].line.page))
+        }
+      }
+    }
+    let repeated = repeatedInFurniture()
+    for place in candidates.indices where repeated.contains(candidates[place].value) { candidates[place].score += 0.6 }
+    guard let best = candidates.max(by: { $0.score < $1.score }), best.score > 0.4 else { return nil }
+    return best
+  }
+
+  /// DOIs of a line; one that is broken at the line's end is joined with the next line.
+  private func dois(at place: Int) -> [String] {
+    let text = tagged.lines[place].line.text
+    var found = DOI.occurrences(in: text).map(\.value)
+    if let last = found.last,
+      text.lowercased().hasSuffix(last) || text.hasSuffix("/") || text.hasSuffix("-") || text.hasSuffix("."),
+      place + 1 < tagged.lines.count, let next = tagged.lines[place + 1].line.text.split(separator: " ").first,
+      next.contains(where: \.isNumber), text.hasSuffix("/") || text.hasSuffix(".") || text.hasSuffix("-"),
+      let whole = DOI.occurrences(in: text + next).last?.value, whole.count > last.count
+    {
+      found[found.count - 1] = whole
+    }
+    return found
+  }
+
+  private func score(_ place: Int) -> Double {
+    let line = tagged.lines[place]
+    var score =
+      2
+      * max(
+        tagged.probability(of: .doi, at: place), line.label == .doi || line.label == .masthead ? line.probability : 0)
+    switch line.line.zone {
+    case .runningHead, .runningFoot: score += 1.2
+    default: break
+    }
+    if let box = line.line.box {
+      let height = document.document.pages.first { $0.number == line.line.page }?.height ?? 800
+      if box.minY < 0.12 * height || box.maxY > 0.88 * height { score += 0.6 }
+    }
+    score += line.label == .body || line.label == .abstract ? -1 : 0.5
+    let folded = line.line.text.lowercased()
+    if folded.contains("doi") { score += 0.4 }
+    if folded.contains("correction") || folded.contains("replicat") || folded.contains("data") { score -= 0.4 }
+    return score
+  }
+
+  private func repeatedInFurniture() -> Set<String> {
+    var pages: [String: Set<Int>] = [:]
+    for line in document.lines where line.zone == .runningHead || line.zone == .runningFoot {
+      for occurrence in DOI.occurrences(in: line.text) { pages[occurrence.value, default: []].insert(line.page) }
+    }
+    return Set(pages.filter { $0.value.count > 1 }.keys)
+  }
+
+  private func first<Scheme: IdentifierScheme>(_ scheme: Scheme.Type) -> String? {
+    for line in tagged.lines where line.label != .body && line.label != .abstract {
+      if let found = scheme.occurrences(in: line.line.text).first { return found.value }
+    }
+    return nil
+  }
+
+  /// Stamps along the margin, and lines above the title.
+  private func stamped<Scheme: IdentifierScheme>(_ scheme: Scheme.Type) -> String? {
+    for line in tagged.lines where line.line.zone != .body || line.label == .masthead {
+      if let found = scheme.occurrences(in: line.line.text).first { return found.value }
+    }
+    return nil
+  }
+}

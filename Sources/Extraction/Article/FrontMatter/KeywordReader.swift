@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Foundation
+import Layout
+
+/// Cuts the keywords out of the tagged lines: the unit whose cue word is in the language of the text.
+struct KeywordReader {
+  struct Keywords {
+    var words: [String]
+    var places: [Int]
+    var confidence: Double
+  }
+
+  let tagged: TaggedFront
+  let joiner: LineJoiner
+  let language: String?
+
+  func read() -> Keywords? {
+    let units = units()
+    guard !units.isEmpty else { return nil }
+    let unit = units.first { cueLanguage($0) == language } ?? units[0]
+    let words = words(of: unit)
+    guard !words.isEmpty else { return nil }
+    let confidence = unit.map { tagged.lines[$0].label == .keywords ? tagged.lines[$0].probability : 0.4 }.reduce(0, +)
+    return Keywords(words: words, places: unit, confidence: confidence / Double(unit.count))
+  }
+
+  /// A unit begins with a cue word or with the first keyword line, and goes on over lines of the same label.
+  private func units() -> [[Int]] {
+    var units: [[Int]] = []
+    for place in tagged.lines.indices {
+      let line = tagged.lines[place]
+      let isKeyword = line.label == .keywords || line.label == .otherKeywords
+      if hasCue(place), line.line.zone != .runningHead {
+        units.append([place])
+      } else if isKeyword, let last = units.last?.last, place - last <= 2,
+        sameSetting(place, last) || units.last?.count == 1
+      {
+        units[units.count - 1].append(place)
+      } else if isKeyword, units.isEmpty {
+        units.append([place])
+      } else if let unit = units.last, unit.count == 1, unit[0] == place - 1, isWholeCue(place - 1),
+        line.line.text.count < 200
+      {
+        units[units.count - 1].append(place)
+      }
+    }
+    return units.map(prolonged)
+  }
+
+  /// A unit that ends with its separator goes on in the next line.
+  private func prolonged(_ unit: [Int]) -> [Int] {
+    var unit = unit
+    while let last = unit.last, last + 1 < tagged.lines.count, let end = tagged.lines[last].line.text.last,
+      ",;·•-".contains(end),
+      tagged.lines[last + 1].line.zone == .body, unit.count < 8
+    {
+      unit.append(last + 1)
+    }
+    return unit
+  }
+
+  private func sameSetting(_ first: Int, _ second: Int) -> Bool {
+    abs((tagged.lines[first].line.size ?? 0) - (tagged.lines[second].line.size ?? 0)) < 0.4
+  }
+
+  private func hasCue(_ place: Int) -> Bool {
+    PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0
+  }
+
+  private func isWholeCue(_ place: Int) -> Bool {
+    let text = tagged.lines[place].line.text
+    return PrintedCues.cueLength(in: text, of: .keywords) == text.count && !text.isEmpty
+  }
+
+  private func cueLanguage(_ unit: [Int]) -> String? {
+    let text = tagged.lines[unit[0]].line.text
+    let cue = Folding.fold(String(text.prefix(PrintedCues.cueLength(in: text, of: .keywords))))
+    return Self.languages.first { $0.value.contains(cue) }?.key
+  }
+
+  private static let languages: [String: Set<String>] = [
+    "en": ["keywords", "key words", "keyword", "index terms", "author keywords"],
+    "de": ["schlusselworter", "schlagworter", "schlagworte", "stichworte"],
+    "fr": ["mots cles", "mots clefs"],
+    "es": ["palabras clave", "descriptores", "palabrasclave"],
+    "pt": ["palavras chave", "descritores", "unitermos", "palavraschave"],
+    "it": ["parole chiave"],
+    "nl": ["trefwoorden", "sleutelwoorden"],
+  ]
+
+  private func words(of unit: [Int]) -> [String] {
+    var texts = unit.map { tagged.lines[$0].line.text }
+    texts[0] = String(texts[0].dropFirst(PrintedCues.cueLength(in: texts[0], of: .keywords)))
+    var joined = joiner.join(texts)
+    for stop in Self.stops {
+      if let range = joined.range(of: stop, options: .caseInsensitive), range.lowerBound > joined.startIndex {
+        joined = String(joined[..<range.lowerBound])
+      }
+    }
+    let separator = ([";", "•", "·", "|", "∙"] as [Character]).first { joined.contains($0) }
+    var pieces: [String]
+    if let separator {
+      pieces = joined.split(separator: separator).map(String.init)
+    } else if joined.contains(",") {
+      pieces = joined.split(separator: ",").map(String.init)
+    } else if joined.contains(" – ") || joined.contains(" - ") {
+      pieces = joined.replacing(" - ", with: " – ").split(separator: " – ").map(String.init)
+    } else if joined.dropLast().contains(". ") {
+      pieces = joined.split(separator: ". ").map(String.init)
+    } else {
+      pieces = texts.filter { !$0.isEmpty }
+    }
+    return pieces.map(Self.trimmed).filter { $0.contains(where: \.isLetter) && $0.count < 120 }
+  }
+
+  private static let stops = [
+    " JEL", "Abbreviations", "Subjects:", "Received", "1 Introduction", "1. Introduction", "MSC ",
+  ]
+
+  private static func trimmed(_ text: String) -> String {
+    let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:·•".contains($0) }
+    return String(text.drop(while: marks).reversed().drop(while: marks).reversed())
+  }
+}

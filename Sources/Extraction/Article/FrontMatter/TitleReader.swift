@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+
+typealias FoundTitle = FoundText
+
+/// Cuts the title and subtitle out of the tagged lines.
+struct TitleReader {
+  let tagged: TaggedFront
+  let joiner: LineJoiner
+
+  func read() -> FoundTitle? {
+    guard var places = bestRun() ?? likeliest().map({ [$0] }) else { return nil }
+    let core = places
+    grow(&places)
+    trim(&places)
+    guard let first = places.first else { return nil }
+    var main: [Int] = []
+    var sub: [Int] = []
+    for place in places {
+      if isSubtitle(place, of: first) || !sub.isEmpty { sub.append(place) } else { main.append(place) }
+    }
+    sub += subtitle(below: places)
+    let title = Self.joined(text(main), text(sub))
+    guard title.contains(where: \.isLetter) else { return nil }
+    let confidence = core.map { tagged.probability(of: .title, at: $0) }.reduce(0, +) / Double(core.count)
+    return FoundText(text: title, places: main + sub, confidence: confidence)
+  }
+
+  static func joined(_ title: String, _ subtitle: String) -> String {
+    guard !subtitle.isEmpty else { return title }
+    guard let last = title.last else { return subtitle }
+    return title + (":?!.–—".contains(last) ? " " : ": ") + subtitle
+  }
+
+  private func text(_ places: [Int]) -> String {
+    let text = joiner.join(places.map { titleText(tagged.lines[$0].line) })
+    return String(text.reversed().drop { $0 == "*" || $0 == "†" || $0.isWhitespace || $0 == "." }.reversed())
+  }
+
+  /// Raised signs that call a note are left out; raised digits inside a title ("CO2") hardly ever are calls.
+  private func titleText(_ line: Line) -> String {
+    guard let last = line.raised.last, last.upperBound >= line.text.count - 1, last.count <= 2 else { return line.text }
+    return String(line.text.prefix(last.lowerBound))
+  }
+
+  private func bestRun() -> [Int]? {
+    var runs: [[Int]] = []
+    for place in tagged.lines.indices where tagged.lines[place].label == .title {
+      if let last = runs.last?.last, place - last == 1, tagged.lines[last].line.page == tagged.lines[place].line.page {
+        runs[runs.count - 1].append(place)
+      } else {
+        runs.append([place])
+      }
+    }
+    let largest = tagged.lines.compactMap(\.line.size).max() ?? 1
+    func score(_ run: [Int]) -> Double {
+      let mean = run.map { tagged.probability(of: .title, at: $0) }.reduce(0, +) / Double(run.count)
+      let size = (run.compactMap { tagged.lines[$0].line.size }.max() ?? 0) / largest
+      let page = Double(tagged.lines[run[0]].line.page - tagged.lines[0].line.page)
+      return mean + 0.1 * Double(min(run.count, 3)) + size - page
+    }
+    return runs.max { score($0) < score($1) }
+  }
+
+  private func likeliest() -> Int? {
+    let places = tagged.lines.indices.filter {
+      tagged.lines[$0].line.zone == .body && tagged.lines[$0].line.text.contains(where: \.isLetter)
+    }
+    guard let best = places.max(by: { tagged.probability(of: .title, at: $0) < tagged.probability(of: .title, at: $1) })
+    else {
+      return nil
+    }
+    return tagged.probability(of: .title, at: best) > 0.02 ? best : nil
+  }
+
+  // MARK: Extent
+
+  private func grow(_ places: inout [Int]) {
+    while let first = places.first, first > 0, belongs(first - 1, to: first) { places.insert(first - 1, at: 0) }
+    while let last = places.last, last + 1 < tagged.lines.count, belongs(last + 1, to: last) { places.append(last + 1) }
+  }
+
+  /// Same size and weight, close by, and not held for something else with certainty.
+  private func belongs(_ place: Int, to neighbour: Int) -> Bool {
+    let line = tagged.lines[place]
+    let other = tagged.lines[neighbour].line
+    guard line.line.zone == .body, line.line.page == other.page, let size = line.line.size, let otherSize = other.size,
+      let box = line.line.box, let otherBox = other.box
+    else { return false }
+    guard abs(size - otherSize) < 0.03 * otherSize, (line.line.bold > 0.5) == (other.bold > 0.5) else { return false }
+    let gap = max(box.minY - otherBox.maxY, otherBox.minY - box.maxY)
+    guard gap < 0.6 * size, gap > -1.2 * size, line.line.block == other.block || gap < 0.3 * size else { return false }
+    if line.label == .author || line.label == .affiliation || line.label == .heading, line.probability > 0.5 {
+      return false
+    }
+    return !PrintedCues.cues(in: line.line.text).isWhole
+  }
+
+  private func trim(_ places: inout [Int]) {
+    while places.count > 1, let first = places.first, isForeign(tagged.lines[first].line.text) { places.removeFirst() }
+    while places.count > 1, let last = places.last, isForeign(tagged.lines[last].line.text) { places.removeLast() }
+  }
+
+  private func isForeign(_ text: String) -> Bool {
+    let (cues, isWhole) = PrintedCues.cues(in: text)
+    if isWhole, cues.contains(.articleType) || cues.contains(.abstract) || cues.contains(.contents) { return true }
+    return text.contains("://") || text.contains("www.") || !text.contains(where: \.isLetter)
+  }
+
+  // MARK: Subtitle
+
+  private func isSubtitle(_ place: Int, of first: Int) -> Bool {
+    guard place != first, let size = tagged.lines[place].line.size, let main = tagged.lines[first].line.size else {
+      return false
+    }
+    return size < 0.93 * main || (tagged.lines[first].line.bold > 0.5 && tagged.lines[place].line.bold < 0.5)
+  }
+
+  /// Smaller lines right below the title that were held for a title, too, but parted from it by nothing.
+  private func subtitle(below places: [Int]) -> [Int] {
+    guard let last = places.last, let box = tagged.lines[last].line.box, let size = tagged.lines[last].line.size else {
+      return []
+    }
+    var found: [Int] = []
+    for place in last + 1..<min(tagged.lines.count, last + 4) {
+      let line = tagged.lines[place]
+      guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
+        own.minY - box.maxY < 3 * size, line.label == .title || tagged.probability(of: .title, at: place) > 0.4
+      else { break }
+      found.append(place)
+    }
+    return found
+  }
+}

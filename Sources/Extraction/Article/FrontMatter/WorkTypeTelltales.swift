@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+
+/// What kind of work a document is, by its own words and by what it is part of.
+struct WorkTypeTelltales {
+  let document: LaidOutDocument
+  let work: Work
+
+  func type() -> WorkType? {
+    let first = document.lines.prefix(60).map { Folding.fold($0.text) }.joined(separator: " ") + " "
+    for (type, telltales) in Self.onFirstPage where telltales.contains(where: { first.contains($0) }) { return type }
+    if work.volume != nil || work.issue != nil || work.issn != nil { return .articleJournal }
+    var counts: [WorkType: Int] = [:]
+    for line in document.lines where line.zone == .body || line.zone == .footnote {
+      let folded = " " + Folding.fold(line.text) + " "
+      for (type, telltales) in Self.inText where telltales.contains(where: { folded.contains($0) }) {
+        counts[type, default: 0] += 1
+      }
+    }
+    let best = counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+    return best ?? (work.doi != nil || work.abstract != nil ? .articleJournal : nil)
+  }
+
+  private static let onFirstPage: [(WorkType, [String])] = [
+    (
+      .thesis,
+      [
+        "dissertation zur erlangung", "phd thesis", "doctoral dissertation", "doctoral thesis", "master s thesis",
+        "masterarbeit",
+        "bachelorarbeit", "inaugural dissertation", "tesis doctoral", "tese de doutorado", "these de doctorat",
+        "proefschrift",
+        "tesi di dottorato", "in partial fulfillment", "in partial fulfilment",
+      ]
+    ),
+    (
+      .paperConference,
+      ["proceedings of the", "abstract zur konferenz", "in proceedings", "conference on", "tagungsband"]
+    ),
+  ]
+
+  private static let inText: [(WorkType, [String])] = [
+    (
+      .report,
+      [" this report ", " dieser bericht ", " este informe ", " ce rapport ", " questo rapporto ", " dit rapport "]
+    ),
+    (
+      .articleJournal,
+      [
+        " this article ", " this paper ", " our paper ", " dieser artikel ", " dieser aufsatz ", " dieser beitrag ",
+        " este articulo ",
+        " este artigo ", " cet article ", " questo articolo ", " dit artikel ", " the present study ", " this study ",
+      ]
+    ),
+    (.chapter, [" this chapter ", " dieses kapitel ", " este capitulo ", " ce chapitre ", " questo capitolo "]),
+    (.thesis, [" this thesis ", " this dissertation ", " diese arbeit ", " esta tesis ", " cette these "]),
+  ]
+}

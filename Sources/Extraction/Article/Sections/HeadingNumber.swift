@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The number at the front of a heading: `2`, `2.1`, `IV`, `A`, `BOX 3`.
+struct HeadingNumber {
+  enum Kind: Equatable {
+    case decimal(depth: Int)
+    case roman, letter, box
+  }
+
+  var kind: Kind
+  /// As printed, without the point behind it.
+  var label: String
+  /// The heading behind the number.
+  var rest: String
+
+  init?(_ text: String) {
+    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
+    guard let first = words.first else { return nil }
+    let rest = text.dropFirst(first.count).drop(while: \.isWhitespace)
+    var mark = first
+    let hasPoint = mark.last == "." || mark.last == ")"
+    if hasPoint { mark = mark.dropLast() }
+    if let depth = Self.decimalDepth(mark) {
+      self.init(kind: .decimal(depth: depth), label: String(mark), rest: String(rest))
+    } else if hasPoint, Self.isRoman(mark) {
+      self.init(kind: .roman, label: String(mark), rest: String(rest))
+    } else if hasPoint, mark.count == 1, let letter = mark.first, letter.isUppercase {
+      self.init(kind: .letter, label: String(mark), rest: String(rest))
+    } else {
+      return nil
+    }
+  }
+
+  private init(kind: Kind, label: String, rest: String) {
+    self.kind = kind
+    self.label = label
+    self.rest = rest
+  }
+
+  private static func decimalDepth(_ mark: Substring) -> Int? {
+    let parts = mark.split(separator: ".", omittingEmptySubsequences: false)
+    guard 1...5 ~= parts.count, parts.allSatisfy({ 1...2 ~= $0.count && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    else {
+      return nil
+    }
+    return parts.count
+  }
+
+  private static func isRoman(_ mark: Substring) -> Bool {
+    (1...5).contains(mark.count) && mark.allSatisfy { "IVX".contains($0) }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Layout
+import Records
+
+/// The notes of a document, and the lines that hold them.
+struct CollectedNotes {
+  var notes: [Note] = []
+  /// Places in `LaidOutDocument.lines`.
+  var lines: Set<Int> = []
+}
+
+/// Gathers notes from the lines of the footnote zone, or finds them by their place and size where the carrier has positions.
+struct NoteCollector {
+  let document: LaidOutDocument
+  let joiner: LineJoiner
+
+  /// - Parameter excluded: lines that are known to be something else, such as entries of a list of references.
+  func collect(excluding excluded: Set<Int> = []) -> CollectedNotes {
+    var starts = markedStarts()
+    if starts.isEmpty, document.document.format == .pdf {
+      starts = FootnoteFinder(document: document, excluded: excluded).starts()
+    }
+    var collected = CollectedNotes()
+    for start in starts {
+      collected.lines.formUnion(start.lines)
+      let texts = start.lines.map { place in
+        place == start.lines.first ? start.firstText : document.lines[place].text
+      }
+      let text = joiner.join(texts)
+      guard !text.isEmpty else { continue }
+      collected.notes.append(
+        Note(
+          id: "n\(collected.notes.count + 1)", label: start.label, kind: "footnote", text: text,
+          page: document.hasPages ? document.lines[start.lines[0]].page : nil))
+    }
+    NoteMarkers(document: document, noteLines: collected.lines).place(&collected.notes)
+    return collected
+  }
+
+  /// Lines that text layout put into the footnote zone; a raised label begins a note.
+  private func markedStarts() -> [NoteLines] {
+    var starts: [NoteLines] = []
+    for (place, line) in document.lines.enumerated() where line.zone == .footnote {
+      if let raised = line.raised.first, raised.lowerBound == 0, raised.count <= 4 {
+        let label = String(line.text.prefix(raised.count))
+        let rest = line.text.dropFirst(raised.count).drop { $0.isWhitespace || $0 == "." || $0 == ")" }
+        starts.append(NoteLines(label: label, firstText: String(rest), lines: [place]))
+      } else if !starts.isEmpty {
+        starts[starts.count - 1].lines.append(place)
+      }
+    }
+    return starts
+  }
+}
+
+/// A note's label, the text of its first line behind the label, and its lines.
+struct NoteLines {
+  var label: String
+  var firstText: String
+  var lines: [Int]
+}
+
+extension LaidOutDocument {
+  /// Whether page numbers mean something: a PDF, or text of more pages than one.
+  var hasPages: Bool { document.format == .pdf || (lines.last?.page ?? 1) > 1 }
+}
