@@ -25,6 +25,7 @@ public struct ArticleExtractor: Sendable {
     let headings = self.headings(of: document, front: front, notes: notes, bibliography: bibliography)
     record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
     record.references = references(bibliography, hasPages: document.hasPages)
+    NoteCitationReader(parser: models.references).read(into: &record)
     record.mentions = MentionFinder(
       text: BodyText(
         document: document, joiner: joiner, headings: headings, without: notes.lines.union(bibliography.lines)),
@@ -37,7 +38,10 @@ public struct ArticleExtractor: Sendable {
     of document: LaidOutDocument, front: FrontMatter, notes: CollectedNotes, bibliography: FoundBibliography
   ) -> [Heading] {
     let taken = front.lines.union(notes.lines).union(bibliography.entries.flatMap(\.lines))
-    if document.document.format == .pdf { return PrintedHeadings(document: document, without: taken).headings() }
+    if document.document.format == .pdf {
+      let found = PrintedHeadings(document: document, without: taken.union(bibliography.lines)).headings()
+      return BodyHeadings(title: front.work.title).filter(found)
+    }
     return TextHeadings(document: document).headings().filter { $0.lines.allSatisfy { !taken.contains($0) } }
   }
 

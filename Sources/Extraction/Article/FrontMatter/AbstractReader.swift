@@ -7,11 +7,16 @@ struct AbstractReader {
   let tagged: TaggedFront
   let joiner: LineJoiner
   let language: String?
+  /// The size of the text in points.
+  let bodySize: Double?
 
   func read() -> FoundText? {
     var units = units()
     if units.isEmpty, let anchored = anchoredUnit() { units = [anchored] }
-    for place in units.indices { prolong(&units[place]) }
+    for place in units.indices {
+      fill(&units[place])
+      prolong(&units[place])
+    }
     let candidates = units.map { unit in (unit, self.text(unit)) }.filter { $0.1.count >= 60 }
     guard !candidates.isEmpty else { return nil }
     let matching = candidates.filter { language == nil || LanguageDetection.language(of: $0.1) == language }
@@ -89,6 +94,45 @@ struct AbstractReader {
       place += 1
     }
     return unit.isEmpty ? nil : unit
+  }
+
+  /// Lines of the same block belong to it, and so do the blocks that follow in its size where that is not the text's.
+  private func fill(_ unit: inout [Int]) {
+    while let first = unit.first, first > 0, !startsWithCue(first), isSibling(first - 1, of: first),
+      !startsWithWholeCue(first - 1)
+    {
+      unit.insert(first - 1, at: 0)
+    }
+    var place = (unit.last ?? 0) + 1
+    while let last = unit.last, place < tagged.lines.count, unit.count < 90, !isBarrier(place) {
+      if isSibling(place, of: last) || goesOn(place, after: last) {
+        unit.append(place)
+      } else if !isFurniture(place) {
+        break
+      }
+      place += 1
+    }
+  }
+
+  private func startsWithWholeCue(_ place: Int) -> Bool { PrintedCues.cues(in: tagged.lines[place].line.text).isWhole }
+
+  private func isSibling(_ place: Int, of other: Int) -> Bool {
+    let line = tagged.lines[place]
+    return line.line.block == tagged.lines[other].line.block && !isFurniture(place)
+      && ![.title, .author, .affiliation].contains(line.label)
+      && line.label != .keywords && line.label != .otherKeywords
+  }
+
+  /// A line in the abstract's size, below it in its column, where the text is set in another size.
+  private func goesOn(_ place: Int, after last: Int) -> Bool {
+    let line = tagged.lines[place]
+    guard let size = line.line.size, let own = tagged.lines[last].line.size, abs(size - own) < 0.15, let bodySize,
+      abs(size - bodySize) > 0.4, line.line.column == tagged.lines[last].line.column,
+      line.line.page == tagged.lines[last].line.page,
+      let box = line.line.box, let above = tagged.lines[last].line.box
+    else { return false }
+    guard box.minY - above.maxY < 1.6 * size, abs(box.minX - above.minX) < 20, !isFurniture(place) else { return false }
+    return ![.title, .author, .affiliation, .keywords, .otherKeywords, .dates, .masthead, .doi].contains(line.label)
   }
 
   /// An abstract that ends in the middle of a sentence goes on behind what interrupts it, in lines of its size.

@@ -24,7 +24,7 @@ struct BylineReader {
     places.sort()
     guard !places.isEmpty else { return Byline() }
     let text = BylineText(lines: places.map { tagged.lines[$0].line })
-    let list = NameParser.parse(text.joined())
+    let list = NameParser.parse(text.joined(), order: text.isInverted ? .familyFirst : .automatic)
     var names: [Name] = []
     for name in list.names where isName(name) && !names.contains(name) { names.append(name) }
     let known = places.map { tagged.lines[$0].label == .author ? tagged.lines[$0].probability : 0.5 }
@@ -37,6 +37,9 @@ struct BylineReader {
   private func isName(_ name: Name) -> Bool {
     if let literal = name.literal { return literal.count >= 4 && !PrintedCues.cues(in: literal).isWhole }
     guard let family = name.family, family.filter(\.isLetter).count >= 2 else { return false }
+    if !PrintedCues.cues(in: [name.given, family].compactMap { $0 }.joined(separator: " ")).found.isEmpty {
+      return false
+    }
     return !family.contains(where: \.isNumber) && (name.given?.contains(where: \.isLetter) ?? true) && family.count < 40
   }
 }
@@ -58,7 +61,15 @@ struct BylineLines {
   private func isAllowed(_ place: Int) -> Bool {
     let text = tagged.lines[place].line.text
     return !title.contains(place) && text.contains(where: \.isLetter) && tagged.lines[place].line.zone != .runningHead
-      && tagged.lines[place].line.zone != .runningFoot && !followsEditors(place) && !PrintedCues.cues(in: text).isWhole
+      && tagged.lines[place].line.zone != .runningFoot && !followsEditors(place) && !isOther(text)
+  }
+
+  private func isOther(_ text: String) -> Bool {
+    let cues = PrintedCues.cues(in: text)
+    let others: Set<PrintedCues> = [
+      .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,
+    ]
+    return cues.isWhole || cues.found.first.map { others.contains($0) } ?? false
   }
 
   /// Names in a margin column below "Edited by" are not authors.
@@ -135,7 +146,7 @@ struct BylineLines {
       return false
     }
     let bare = line.textWithoutMarks
-    if bare.contains(where: \.isNumber) { return false }
+    if bare.split(separator: " ").contains(where: { $0.first?.isNumber == true && $0.count > 2 }) { return false }
     let words = bare.split { $0 == " " || $0 == "," || $0 == ";" }.filter { $0.contains(where: \.isLetter) }
     return words.count >= 2
       && words.allSatisfy {

@@ -6,7 +6,24 @@ import Layout
 struct BylineText {
   let lines: [Line]
 
+  /// Most lines are "Family, Given".
+  var isInverted: Bool {
+    let bare = lines.map { $0.textWithoutMarks }.filter { $0.contains(where: \.isLetter) }
+    return !bare.isEmpty && bare.count(where: Self.isInverted) * 3 >= bare.count * 2
+  }
+
+  private static func isInverted(_ text: String) -> Bool {
+    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.split(separator: " ") }
+    guard pieces.count == 2, 1...3 ~= pieces[0].count, 1...3 ~= pieces[1].count,
+      pieces[0].count == 1 || pieces[1].count == 1
+    else {
+      return false
+    }
+    return !isInstitution(text) && pieces.allSatisfy { $0.last?.first?.isUppercase == true }
+  }
+
   func joined() -> String {
+    if isInverted { return lines.map { Self.withoutBrackets($0.textWithoutMarks) }.joined(separator: "; ") }
     var text = ""
     for line in lines {
       let next = Self.cleaned(line)
@@ -40,7 +57,7 @@ struct BylineText {
     return lastWord.count <= 2 && lastWord.hasSuffix(".")
   }
 
-  private static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "&", "en"]
+  static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "&", "en"]
 
   private static func cleaned(_ line: Line) -> String {
     var characters = Array(line.text)
@@ -97,6 +114,11 @@ struct BylineText {
 
   /// Divisions side by side are one; a comma beside a division goes.
   private static func tidied(_ text: String) -> String {
+    let text = text.split(separator: ";").map { piece in
+      let words = piece.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+      guard let first = words.first, conjunctions.contains(first.lowercased()) else { return String(piece) }
+      return words.dropFirst().joined(separator: " ")
+    }.joined(separator: ";")
     var result = ""
     var pending: Character?
     for character in text {

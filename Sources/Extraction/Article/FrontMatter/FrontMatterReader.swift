@@ -30,7 +30,7 @@ struct FrontMatterReader {
     var front = FrontMatter()
     let language = bodyLanguage(tagged)
     front.work.language = language
-    let title = TitleReader(tagged: tagged, joiner: joiner).read()
+    let title = TitleReader(tagged: tagged, joiner: joiner, language: language).read()
     if let title {
       front.work.title = title.text
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
@@ -64,7 +64,9 @@ struct FrontMatterReader {
   }
 
   private func readTexts(_ tagged: TaggedFront, language: String?, into front: inout FrontMatter) {
-    let abstract = AbstractReader(tagged: tagged, joiner: joiner, language: language).read()
+    let abstract = AbstractReader(
+      tagged: tagged, joiner: joiner, language: language, bodySize: document.bodySize
+    ).read()
     if let abstract {
       front.work.abstract = abstract.text
       front.lines.formUnion(abstract.places.map { tagged.lines[$0].place })

@@ -36,10 +36,22 @@ struct IdentifierReader {
         }
       }
     }
+    settleCut(&candidates)
     let repeated = repeatedInFurniture()
     for place in candidates.indices where repeated.contains(candidates[place].value) { candidates[place].score += 0.6 }
     guard let best = candidates.max(by: { $0.score < $1.score }), best.score > 0.4 else { return nil }
     return best
+  }
+
+  /// A DOI that was cut at a line's end, or ran into a page number there, is another one's beginning; hardly any has less than four signs
+  /// behind the slash.
+  private func settleCut(_ candidates: inout [Candidate]) {
+    for place in candidates.indices {
+      let value = candidates[place].value
+      let suffix = value.split(separator: "/", maxSplits: 1).last ?? ""
+      let isBeginning = candidates.contains { $0.value != value && $0.value.hasPrefix(value) }
+      if suffix.count < 4 || isBeginning { candidates[place].score -= 2 }
+    }
   }
 
   /// DOIs of a line; one that is broken at the line's end is joined with the next line.
@@ -74,8 +86,15 @@ struct IdentifierReader {
     score += line.label == .body || line.label == .abstract ? -1 : 0.5
     let folded = line.line.text.lowercased()
     if folded.contains("doi") { score += 0.4 }
+    let isAlone = dois(at: place).contains { folded.count <= $0.count + 26 }
+    if isAlone, line.line.page == tagged.lines[0].line.page, !isInReferences(place) { score += 1.2 }
     if folded.contains("correction") || folded.contains("replicat") || folded.contains("data") { score -= 0.4 }
     return score
+  }
+
+  /// Behind a heading of references, or in a line that goes on from one without a number of its own.
+  private func isInReferences(_ place: Int) -> Bool {
+    tagged.lines[..<place].contains { BibliographyHeadings.kind(of: $0.line.text) == .references }
   }
 
   private func repeatedInFurniture() -> Set<String> {

@@ -45,6 +45,7 @@ struct Imprint {
     let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:|•·-–—([".contains($0) || $0.isNumber }
     var name = String(text.reversed().drop(while: marks).reversed())
     name = String(name.drop(while: marks))
+    name = behindSentence(name)
     for separator in ["|", "•", " · "] { if let last = name.components(separatedBy: separator).last { name = last } }
     guard name.filter(\.isLetter).count >= 3, name.count < 120, name.first?.isUppercase == true,
       !name.lowercased().contains("et al")
@@ -52,6 +53,19 @@ struct Imprint {
       return nil
     }
     return name
+  }
+
+  /// "Smith (2001). On trees. Journal of Botany": what stands behind the last full stop of a whole word.
+  private static func behindSentence(_ text: String) -> String {
+    let characters = Array(text)
+    for place in characters.indices.reversed() where characters[place] == "." && place + 2 < characters.count {
+      guard characters[place + 1] == " ", characters[place + 2].isUppercase else { continue }
+      let word = characters[..<place].reversed().prefix { $0.isLetter || $0.isNumber }
+      if word.count >= 4 || place > 0 && ")?!”\"".contains(characters[place - 1]) {
+        return String(characters[(place + 2)...])
+      }
+    }
+    return text
   }
 
   static let volumeWords: Set<String> = [

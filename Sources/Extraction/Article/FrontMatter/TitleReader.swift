@@ -8,6 +8,8 @@ typealias FoundTitle = FoundText
 struct TitleReader {
   let tagged: TaggedFront
   let joiner: LineJoiner
+  /// The language of the text.
+  let language: String?
 
   func read() -> FoundTitle? {
     guard var places = bestRun() ?? likeliest().map({ [$0] }) else { return nil }
@@ -21,6 +23,7 @@ struct TitleReader {
       if isSubtitle(place, of: first) || !sub.isEmpty { sub.append(place) } else { main.append(place) }
     }
     sub += subtitle(below: places)
+    if isTranslation(sub, of: main) { sub = [] }
     let title = Self.joined(text(main), text(sub))
     guard title.contains(where: \.isLetter) else { return nil }
     let confidence = core.map { tagged.probability(of: .title, at: $0) }.reduce(0, +) / Double(core.count)
@@ -46,7 +49,8 @@ struct TitleReader {
 
   private func bestRun() -> [Int]? {
     var runs: [[Int]] = []
-    for place in tagged.lines.indices where tagged.lines[place].label == .title {
+    for place in tagged.lines.indices
+    where tagged.lines[place].label == .title && !isPieces(tagged.lines[place].line.text) {
       if let last = runs.last?.last, place - last == 1, tagged.lines[last].line.page == tagged.lines[place].line.page {
         runs[runs.count - 1].append(place)
       } else {
@@ -63,9 +67,16 @@ struct TitleReader {
     return runs.max { score($0) < score($1) }
   }
 
+  /// Letters in ones and twos: a watermark, a mark set upright.
+  private func isPieces(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count >= 2 && words.allSatisfy { $0.count <= 2 }
+  }
+
   private func likeliest() -> Int? {
     let places = tagged.lines.indices.filter {
-      tagged.lines[$0].line.zone == .body && tagged.lines[$0].line.text.contains(where: \.isLetter)
+      !isPieces(tagged.lines[$0].line.text) && tagged.lines[$0].line.zone == .body
+        && tagged.lines[$0].line.text.contains(where: \.isLetter)
     }
     guard let best = places.max(by: { tagged.probability(of: .title, at: $0) < tagged.probability(of: .title, at: $1) })
     else {
@@ -97,9 +108,44 @@ struct TitleReader {
     return !PrintedCues.cues(in: line.line.text).isWhole
   }
 
+  /// Names side by side: capitals throughout, given names among them, divided by commas or marks or few enough to be one.
+  private func isNames(_ place: Int) -> Bool {
+    let line = tagged.lines[place].line
+    let words = line.textWithoutMarks.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" && $0 != "." }
+    let big = words.filter { $0.first?.isLetter == true && !BylineText.conjunctions.contains($0.lowercased()) }
+    guard big.count >= 2,
+      big.allSatisfy({ $0.first?.isUppercase == true || FunctionWords.particles.contains($0.lowercased()) })
+    else {
+      return false
+    }
+    let divisions = line.text.count { ",;".contains($0) } + line.raised.count
+    let isOne = LineShape.isNameShaped(words) && (tagged.names.isGiven(big[0]) || tagged.lines[place].label == .author)
+    return isOne || divisions >= 1 && divisions * 5 >= big.count && big.contains { tagged.names.isGiven($0) }
+  }
+
   private func trim(_ places: inout [Int]) {
+    while places.count > 1, let last = places.last, isNames(last),
+      tagged.probability(of: .title, at: last) < 0.9 || tagged.lines[last].line.text.contains(",")
+    {
+      places.removeLast()
+    }
+    dropTranslation(&places)
     while places.count > 1, let first = places.first, isForeign(tagged.lines[first].line.text) { places.removeFirst() }
     while places.count > 1, let last = places.last, isForeign(tagged.lines[last].line.text) { places.removeLast() }
+  }
+
+  /// The title in a second language, in a block of its own.
+  private func dropTranslation(_ places: inout [Int]) {
+    guard let first = places.first else { return }
+    let main = places.filter { tagged.lines[$0].line.block == tagged.lines[first].line.block }
+    let rest = places.filter { !main.contains($0) }
+    if isTranslation(rest, of: main) { places = main }
+  }
+
+  private func isTranslation(_ places: [Int], of main: [Int]) -> Bool {
+    guard !places.isEmpty, let own = LanguageDetection.language(of: text(places)) else { return false }
+    let other = LanguageDetection.language(of: text(main)) ?? language
+    return other != nil && own != other && own != language
   }
 
   private func isForeign(_ text: String) -> Bool {
@@ -126,7 +172,9 @@ struct TitleReader {
     for place in last + 1..<min(tagged.lines.count, last + 4) {
       let line = tagged.lines[place]
       guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
-        own.minY - box.maxY < 3 * size, line.label == .title || tagged.probability(of: .title, at: place) > 0.4
+        own.minY - box.maxY < 3 * size, !isNames(place),
+        !PrintedCues.cues(in: line.line.text).found.contains(.affiliation),
+        line.label == .title || tagged.probability(of: .title, at: place) > 0.4
       else { break }
       found.append(place)
     }

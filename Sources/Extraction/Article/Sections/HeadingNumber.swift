@@ -20,7 +20,7 @@ struct HeadingNumber {
     var mark = first
     let hasPoint = mark.last == "." || mark.last == ")"
     if hasPoint { mark = mark.dropLast() }
-    if let depth = Self.decimalDepth(mark) {
+    if let depth = Self.decimalDepth(mark) ?? Self.appendixDepth(mark) {
       self.init(kind: .decimal(depth: depth), label: String(mark), rest: String(rest))
     } else if hasPoint, Self.isRoman(mark) {
       self.init(kind: .roman, label: String(mark), rest: String(rest))
@@ -44,6 +44,12 @@ struct HeadingNumber {
       return nil
     }
     return parts.count
+  }
+
+  /// "A.1": a letter and numbers.
+  private static func appendixDepth(_ mark: Substring) -> Int? {
+    guard mark.first?.isUppercase == true, mark.dropFirst().first == "." else { return nil }
+    return decimalDepth(mark.dropFirst(2)).map { $0 + 1 }
   }
 
   private static func isRoman(_ mark: Substring) -> Bool {
