@@ -61,13 +61,13 @@ struct FrontMatterLabelling {
   /// The run of one to eight lines whose letters are nearest to the title's, in larger type first.
   private func titleRange() -> Range<Int>? {
     guard let title = gold.title else { return nil }
-    let wanted = Array(Folding.fold(title).utf8.filter { $0 != 32 })
+    let wanted = Folding.scalars(title).filter { $0 != 32 }
     guard wanted.count >= 3 else { return nil }
-    let folded = lines.map { Array(Folding.fold($0.textWithoutMarks).utf8.filter { $0 != 32 }) }
+    let folded = lines.map { Folding.scalars($0.textWithoutMarks).filter { $0 != 32 } }
     let largest = lines.compactMap(\.size).max() ?? 1
     var best: (range: Range<Int>, score: Double)?
     for start in lines.indices where lines[start].zone == .body && !folded[start].isEmpty {
-      var letters: [UInt8] = []
+      var letters: [UInt32] = []
       for end in start..<min(lines.count, start + 8) {
         guard lines[end].page == lines[start].page else { break }
         letters += folded[end]
