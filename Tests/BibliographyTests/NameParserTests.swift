@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Bibliography
+@testable import Bibliography
 import Testing
 
 @Suite("Lists of names are read as they are printed")
@@ -120,5 +120,22 @@ struct NameParserTests {
   @Test("nothing is no name", arguments: ["", "  ", "et al.", ";;,,&&", "123", "(((", "and"])
   func nothing(text: String) {
     #expect(NameParser.parse(text).names.filter { $0.family == nil && $0.literal == nil }.isEmpty)
+  }
+}
+
+struct PlainNameListTests {
+  @Test(arguments: [
+    "Smith, J. A., van der Berg, P. & Doe, M.", "Müller, É., Jean-Luc Picard", "A. Weber; B. Lindt",
+    "O'Hara, K. and Ng, T.",
+  ]) func `a plain list is given back by cleaning as it is`(list: String) {
+    #expect(ByLineMarks.isPlain(list))
+    #expect(ByLineMarks.cleaned(list) == list)
+  }
+
+  @Test(arguments: [
+    "Weber 1, Lindt 2", "A. Weber*", "Weber a, Lindt b", "A.Weber ,B. Lindt", "Weber (ed.)", "Weber – Lindt",
+  ])
+  func `a list with marks is not plain`(list: String) {
+    #expect(!ByLineMarks.isPlain(list))
   }
 }

@@ -2,6 +2,36 @@
 
 /// Takes out of a by-line what points to affiliations and notes: numbers, single small letters, daggers and asterisks, glued or not.
 enum ByLineMarks {
+  /// Whether a list is letters and ordinary punctuation alone, ordinarily spaced: such a list, as most references print it, has nothing to
+  /// take out, and cleaning it would give it back as it is.
+  static func isPlain(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    var beforeLast = space
+    for byte in text.utf8 {
+      switch byte {
+      case space:
+        // A blank after a blank, or after a small letter that stands alone.
+        if last == space || last == UInt8(ascii: "-") || (isSmall(last) && beforeLast == space) { return false }
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "-"):
+        if last == space || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return false }
+        if byte != UInt8(ascii: "."), isSmall(last), beforeLast == space { return false }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "&"),
+        UInt8(ascii: "'"),
+        UInt8(ascii: "/"), 0x80...0xBF, 0xC3...0xDF:
+        if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return false }
+        // "ORCID" begins no name.
+        if byte == UInt8(ascii: "R"), last == UInt8(ascii: "O"), beforeLast == space { return false }
+      default: return false
+      }
+      beforeLast = last
+      last = byte
+    }
+    return !(isSmall(last) && beforeLast == space) && last != space
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
   /// The list with commas where marks divided names, with points and hyphens closed up, names on lines of their own divided.
   static func cleaned(_ text: String) -> String {
     let words = spaced(dividedByLines(text)).split(whereSeparator: \.isWhitespace)

@@ -3,8 +3,11 @@
 /// Takes what is no name out of a printed list: roles, `et al.`, ORCIDs, addresses of mail.
 enum NameMarks {
   static func strip(_ text: String, into list: inout NameList) -> String {
-    var body = withoutAddresses(text)
-    body = ByLineMarks.cleaned(withoutBrackets(body, &list))
+    var body = text
+    if !ByLineMarks.isPlain(text) {
+      body = withoutAddresses(text)
+      body = ByLineMarks.cleaned(withoutBrackets(body, &list))
+    }
     body = withoutLeadingMark(body, &list)
     var changed = true
     while changed {
