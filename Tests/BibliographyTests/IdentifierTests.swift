@@ -27,7 +27,7 @@ struct IdentifierTests {
       ("10.1234/abc\\_12", "10.1234/abc_12"),
       ("doi:10. 1234/abc12", "10.1234/abc12"), ("doi :10 .1234/abc12", "10.1234/abc12"),
       ("doi:10.1234/abc12.URL https://example.org", "10.1234/abc12"), ("10.1234/abc12,in press", "10.1234/abc12"),
-      ("10.1234/a.b,12", "10.1234/a.b,12"),
+      ("10.1234/a.b,12", "10.1234/a.b,12"), ("10.1234/j.issn.1002-6819.5", "10.1234/j.issn.1002-6819.5"),
     ])
   func doi(notation: String, normal: String) {
     #expect(DOI.normalized(notation) == normal)

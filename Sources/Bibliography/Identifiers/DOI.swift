@@ -238,10 +238,11 @@ private struct SuffixRun {
       }
       // Words that print glues to a DOI; inside one, a comma stands before digits.
       if byte == UInt8(ascii: ","), scanner.byte(place + 1).isASCIILetter { return nil }
-      return gluedWords.contains {
-        scanner.has($0, at: place + 1) && !scanner.byte(place + 1 + $0.utf8CodeUnitCount).isAlphanumeric
+      let isGlued = gluedWords.contains { word in
+        let behind = scanner.byte(place + 1 + word.utf8CodeUnitCount)
+        return scanner.has(word, at: place + 1) && (behind == 0 || behind.isSpace || behind == UInt8(ascii: ":"))
       }
-        ? nil : ([byte], 1)
+      return isGlued ? nil : ([byte], 1)
     case UInt8(ascii: "\\"):
       return scanner.byte(place + 1).isAlphanumeric ? nil : ([], 1)
     case UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
