@@ -83,6 +83,10 @@ struct CoverLabel: Sendable {
 /// Every family that is known, in the order in which equal evidence is decided.
 enum CoverFamilies {
   static let all: [CoverFamily] = [
-    .iris, .ssoar, .hal, .pure, .jstor, .eprints, .tandf,
+    .iris, .ssoar, .hal, .econstor, .pure, .jstor, .oro, .zora, .eprints, .unige, .lirias, .orbi, .cadmus, .dspaceMIT,
+    .dspaceDASH, .dspace, .diva, .chalmers, .tandf, .sage, .iop, .aip, .chorus, .wileyAccepted, .elsevierAccepted, .pmc,
+    .bioRxiv, .arXivStamp, .ssrn, .mpra, .digitalCommons, .eScholarship, .researchGate, .academia, .persee,
+    .openEdition,
+    .erudit, .redalyc, .core,
   ]
 }

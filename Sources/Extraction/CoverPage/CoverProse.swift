@@ -11,7 +11,7 @@ enum CoverProse {
         result = line
       } else if result.hasSuffix("-"), isBroken(result, line) {
         result = result.dropLast() + line
-      } else if endsInAddress(result), result.hasSuffix("-") || result.hasSuffix("/") || result.hasSuffix(":") {
+      } else if endsInAddress(result), result.hasSuffix("-") || result.hasSuffix("/"), goesOn(line) {
         result += line
       } else if result.hasSuffix("-"), line.first?.isLetter == true, result.dropLast().last?.isLetter == true {
         result += line
@@ -20,6 +20,12 @@ enum CoverProse {
       }
     }
     return result
+  }
+
+  /// An address goes on where the next line begins with a word that is no word of prose.
+  private static func goesOn(_ line: String) -> Bool {
+    guard let word = line.split(separator: " ").first else { return false }
+    return word.contains { $0.isNumber || "./_-=".contains($0) } && word.first?.isUppercase != true
   }
 
   private static func isBroken(_ result: String, _ next: String) -> Bool {
@@ -41,7 +47,7 @@ enum CoverProse {
     var best: String?
     for start in lines.indices {
       var run: [String] = []
-      for line in lines[start...].prefix(8) {
+      for line in lines[start...].prefix(8) where line.firstMatch(of: /\(\d{4}\)/) == nil {
         run.append(line)
         let joined = joined(run.joined(separator: "\n"))
         let words = Folding.fold(joined)

@@ -98,7 +98,7 @@ struct CoverText: Sendable {
 
   private func isEdge(after place: Int, _ words: [Unicode.Scalar]) -> Bool {
     guard place < folded.count, let last = words.last, last.properties.isAlphabetic else { return true }
-    return !folded[place].properties.isAlphabetic
+    return !folded[place].properties.isAlphabetic && folded[place] != "'"
   }
 
   func string(_ range: Range<Int>) -> String { String(characters[range]) }

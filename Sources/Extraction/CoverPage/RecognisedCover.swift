@@ -103,13 +103,22 @@ enum CoverRecogniser {
     let text = CoverText(lines)
     var best: Match?
     for family in CoverFamilies.all {
-      let found = family.telltales.filter { text.contains($0.words) }
-      let weight = found.reduce(0) { $0 + $1.weight }
-      if weight >= 0.99, weight > (best?.weight ?? 0) {
-        best = Match(family: family, text: text, weight: weight, found: found)
-      }
+      guard let match = match(text, family), match.weight > (best?.weight ?? 0) else { continue }
+      best = match
     }
-    return best
+    return best ?? match(text, .generic, least: 1.2)
+  }
+
+  private static func match(_ text: CoverText, _ family: CoverFamily, least: Double = 0.99) -> Match? {
+    var found = family.telltales.filter { text.contains($0.words) }
+    // The identifier is what tells arXiv's stamp; its letters alone stand in references, too.
+    if family.name == "arxiv-stamp", !found.isEmpty,
+      let stamp = String(text.characters.prefix(4000)).firstMatch(of: ArchiveReading.stamp)
+    {
+      found = [CoverFamily.Telltale(String(stamp.0).lowercased(), 1)]
+    }
+    let weight = found.reduce(0) { $0 + $1.weight }
+    return weight >= least ? Match(family: family, text: text, weight: weight, found: found) : nil
   }
 
   private static func recognised(
@@ -122,6 +131,6 @@ enum CoverRecogniser {
       family: match.family.name, lines: own, pages: pages, fields: reading.fields,
       evidence: match.found.map {
         KindEvidence(kind: .coverPage, family: match.family.name, weight: $0.weight, telltale: "“\($0.words)”")
-      }, confidence: min(0.98, 0.8 + match.weight / 10))
+      }, confidence: match.family.name == "generic" ? 0.6 : min(0.98, 0.8 + match.weight / 10))
   }
 }

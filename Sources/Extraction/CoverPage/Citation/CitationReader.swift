@@ -27,14 +27,22 @@ struct CitationReader {
     if style == .titleThenNames || style == .automatic && text.contains(" / ") && text.contains("- In:") {
       readTitleThenNames()
     } else if let knownTitle, let range = Self.range(of: knownTitle, in: text) {
-      work.title = knownTitle
+      let end = subtitleEnd(after: range.upperBound)
+      work.title = end > range.upperBound ? knownTitle + String(text[range.upperBound..<end]) : knownTitle
       readNames(String(text[..<range.lowerBound]))
-      readSource(String(text[range.upperBound...]))
+      readSource(String(text[end...]))
     } else if style == .namesColonTitle {
       readNamesColonTitle()
     } else {
       readAutomatically(style)
     }
+  }
+
+  /// The place where a subtitle ends that the cover's heading leaves out; a colon begins it.
+  private func subtitleEnd(after place: String.Index) -> String.Index {
+    let rest = text[place...]
+    guard rest.prefix(2).contains(":"), let stop = rest.firstMatch(of: /[.?!](?=\s+\p{Lu})/) else { return place }
+    return rest.distance(from: place, to: stop.range.lowerBound) < 250 ? stop.range.lowerBound : place
   }
 
   // MARK: Identifiers
@@ -276,6 +284,10 @@ struct CitationReader {
     }
     name = name.replacing(/\s*\[(?:En ligne|Online)\]/, with: "")
     name = name.trimmed { $0.isWhitespace || ".,;:".contains($0) }
+    // A conference stands twice: as the book of its papers and as the event.
+    if let stop = name.firstRange(of: ". "), name[stop.upperBound...].hasPrefix(name[..<stop.lowerBound]) {
+      name = String(name[..<stop.lowerBound])
+    }
     return name.isEmpty || name.allSatisfy({ !$0.isLetter }) ? nil : name
   }
 

@@ -7,7 +7,7 @@ extension CoverFamily {
     "eprints",
     telltales: [
       Telltale("research online url for this paper", 1), Telltale("this is a repository copy of", 0.7),
-      Telltale("it is advisable to refer to the publisher's version", 0.7), Telltale("link to record in kar", 1),
+      Telltale("it is advisable to refer to the publisher's version", 0.8), Telltale("link to record in kar", 1),
       Telltale("kent academic repository", 0.8), Telltale("permanent wrap url", 1),
       Telltale("warwick research archive portal", 0.8),
       Telltale("eprints id", 0.8), Telltale("this is an author-deposited version published in", 0.8),

@@ -33,7 +33,7 @@ extension CoverFamily {
       CoverLabel(
         .repository,
         [
-          "link to publication record in", "link to publication from", "link to publication on",
+          "link to publication record in", "link to publication on",
           "link to publication in",
         ]),
       CoverLabel(.publisher, ["publisher"]),

@@ -41,7 +41,9 @@ extension CoverFamily {
 private enum SSOARReading {
   /// Title, names, version and type stand above the first label, a line or a block each.
   static func readHead(_ reading: inout CoverReading) {
-    var lines = reading.headLines
+    let end = reading.segments.all.first.map { reading.text.line(at: $0.label.lowerBound) } ?? 0
+    var lines = reading.text.lineRanges.prefix(end).map { reading.text.string($0).singleSpaced }
+      .filter { !$0.lowercased().contains("ssoar.info") }
     func take(where condition: (String) -> Bool) -> String? {
       guard let place = lines.firstIndex(where: condition) else { return nil }
       return lines.remove(at: place)
