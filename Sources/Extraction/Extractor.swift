@@ -43,8 +43,10 @@ public struct Extractor: Sendable {
   public func explain(
     _ document: Document, path: String, sha256: String, kind: SourceKind? = nil
   ) throws(ExtractionError) -> Explanation {
-    let laidOut = LaidOutDocument(document)
-    let verdict = KindVerdict(of: laidOut, text: PrintedText(laidOut), given: kind)
+    // Pages of text are laid out for articles alone: what repeats on a page of statements is no furniture.
+    let positioned = document.format == .pdf ? LaidOutDocument(document) : nil
+    let text = positioned.map { PrintedText($0) } ?? PrintedText(document)
+    let verdict = KindVerdict(of: document, text: text, given: kind)
     guard let chosen = verdict.kind else {
       throw ExtractionError(.unknownKind, verdict.refusal)
     }
@@ -52,13 +54,14 @@ public struct Extractor: Sendable {
     switch chosen {
     case .bibliographicExport: records = try export(document)
     case .statementPage: records = [StatementPageExtractor().record(from: verdict.text)]
-    case .paperPage: records = [PaperPageExtractor(models: models).record(from: laidOut, text: verdict.text)]
+    case .paperPage: records = [PaperPageExtractor(models: models).record(from: document, text: verdict.text)]
     case .coverPage:
       guard let cover = verdict.cover else { throw ExtractionError(.unknownKind, verdict.refusal) }
       records = [CoveredArticleExtractor(models: models).record(ofCover: cover)]
     case .articlePDF, .reportPDF, .articleText:
       records = [
-        CoveredArticleExtractor(models: models).record(from: laidOut, text: verdict.text, cover: verdict.cover)
+        CoveredArticleExtractor(models: models).record(
+          from: positioned ?? LaidOutDocument(document), text: verdict.text, cover: verdict.cover)
       ]
     }
     for place in records.indices {

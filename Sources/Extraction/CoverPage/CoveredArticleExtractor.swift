@@ -50,9 +50,12 @@ struct CoveredArticleExtractor: Sendable {
 extension LaidOutDocument {
   /// The document as if the cover had never stood before it.
   func without(_ cover: RecognisedCover, text: PrintedText) -> LaidOutDocument {
-    let taken = Set(cover.lines.compactMap { text.lines[$0].place })
+    let places = Set(cover.lines.compactMap { text.lines[$0].place })
+    let fileLines = Set(cover.lines.compactMap { text.lines[$0].sourceLine })
     var rest = self
-    rest.lines = lines.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    rest.lines = lines.enumerated().filter { place, line in
+      !places.contains(place) && !(line.sourceLine.map { fileLines.contains($0) } ?? false)
+    }.map(\.element)
     return rest
   }
 }

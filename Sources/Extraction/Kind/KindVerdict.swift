@@ -37,19 +37,19 @@ struct KindVerdict: Sendable {
       : "Too little tells what the content is: \(found). \(RejectCode.unknownKind.meaning)"
   }
 
-  init(of laidOut: LaidOutDocument, text: PrintedText, given: SourceKind?) {
+  init(of document: Document, text: PrintedText, given: SourceKind?) {
     self.text = text
-    let isPDF = laidOut.document.format == .pdf
+    let isPDF = document.format == .pdf
     var found: [KindEvidence] = []
     if !isPDF {
-      found += ExportTelltales.evidence(in: laidOut.document)
+      found += ExportTelltales.evidence(in: document)
       found += StatementPageTelltales.evidence(in: text)
-      found += PaperPageTelltales.evidence(in: laidOut.document, text: text)
+      found += PaperPageTelltales.evidence(in: document, text: text)
     }
     let cover = CoverRecogniser.cover(in: text, isPaged: isPDF)
     if let cover { found += cover.evidence }
     let rest = text.lines.enumerated().filter { !(cover?.lines.contains($0.offset) ?? false) }.map(\.element)
-    found += ArticleTelltales.evidence(in: laidOut.document, lines: rest)
+    found += ArticleTelltales.evidence(in: document, lines: rest)
     evidence = Self.sorted(found)
     kind = given ?? Self.strongest(evidence)
     let isDocument = [.coverPage, .articleText, .articlePDF, .reportPDF].contains(kind)

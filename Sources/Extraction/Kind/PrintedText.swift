@@ -11,7 +11,7 @@ struct PrintedText: Sendable {
     /// A blank line, or the edge of a block, stands before this line.
     var startsBlock: Bool
     var headingLevel: Int?
-    /// Place in `LaidOutDocument.lines`; `nil` where layout took the line out.
+    /// Place in `LaidOutDocument.lines`; `nil` for lines of a file.
     var place: Int?
     /// Place in the file, from 1; `nil` for PDF.
     var sourceLine: Int?
@@ -24,9 +24,14 @@ struct PrintedText: Sendable {
     self.lines = lines
   }
 
-  /// PDF: the lines in reading order. Text: the lines of the file that hold more than white space.
+  /// The lines in reading order, for carriers with positions.
   init(_ laidOut: LaidOutDocument) {
-    lines = laidOut.document.format == .pdf ? Self.positioned(laidOut) : Self.filed(laidOut)
+    lines = Self.positioned(laidOut)
+  }
+
+  /// The lines of a file that hold more than white space, before any layout: what repeats is not furniture here.
+  init(_ document: Document) {
+    lines = Self.filed(document)
   }
 
   private static func positioned(_ laidOut: LaidOutDocument) -> [Line] {
@@ -43,13 +48,9 @@ struct PrintedText: Sendable {
     return lines
   }
 
-  private static func filed(_ laidOut: LaidOutDocument) -> [Line] {
-    var places: [Int: Int] = [:]
-    for (place, line) in laidOut.lines.enumerated() {
-      if let number = line.sourceLine, places[number] == nil { places[number] = place }
-    }
+  private static func filed(_ document: Document) -> [Line] {
     var lines: [Line] = []
-    for page in laidOut.document.pages {
+    for page in document.pages {
       guard case .lines(let textLines) = page.content else { continue }
       var startsBlock = true
       for line in textLines {
@@ -58,12 +59,11 @@ struct PrintedText: Sendable {
           startsBlock = true
           continue
         }
-        let place = places[line.number]
         lines.append(
           Line(
-            text: text, page: page.number, startsBlock: startsBlock, headingLevel: line.headingLevel, place: place,
-            sourceLine: line.number, zone: place.map { laidOut.lines[$0].zone } ?? .body))
-        startsBlock = laidOut.document.format == .html
+            text: text, page: page.number, startsBlock: startsBlock, headingLevel: line.headingLevel,
+            sourceLine: line.number, zone: .body))
+        startsBlock = document.format == .html
       }
     }
     return lines

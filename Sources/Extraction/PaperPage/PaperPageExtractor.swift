@@ -8,12 +8,12 @@ import Records
 struct PaperPageExtractor: Sendable {
   let models: Models
 
-  func record(from laidOut: LaidOutDocument, text: PrintedText) -> Record {
+  func record(from document: Document, text: PrintedText) -> Record {
     let lines = text.lines.map(\.text)
     var record = Record()
-    var witnesses = laidOut.document.format == .html ? MetaWitnesses.witnesses(of: laidOut.document) : []
+    var witnesses = document.format == .html ? MetaWitnesses.witnesses(of: document) : []
     let head = PaperPageHead(text)
-    if laidOut.document.format != .html || head.hasMetadataLine { witnesses += head.witnesses }
+    if document.format != .html || head.hasMetadataLine { witnesses += head.witnesses }
     witnesses += CitationBlocks.witnesses(in: lines)
     let weighing = WitnessWeighing(witnesses)
     record.work = weighing.work
@@ -24,14 +24,15 @@ struct PaperPageExtractor: Sendable {
     let weight = EvidenceWeightReader(lines)
     record.evidence = weight.evidence
     record.warnings += weight.warnings
-    record.references = MetaWitnesses.references(of: laidOut.document)
-    addPageText(&record, laidOut)
+    record.references = MetaWitnesses.references(of: document)
+    addPageText(&record, document)
     return record
   }
 
   /// A landing page that shows the article itself gives its sections, notes and references as well.
-  private func addPageText(_ record: inout Record, _ laidOut: LaidOutDocument) {
-    guard laidOut.document.format == .html else { return }
+  private func addPageText(_ record: inout Record, _ document: Document) {
+    guard document.format == .html else { return }
+    let laidOut = LaidOutDocument(document)
     let headings = laidOut.lines.filter { $0.headingLevel != nil }.count
     let words = laidOut.lines.reduce(0) { $0 + $1.text.split(separator: " ").count }
     guard headings >= 5, words > 2500 else { return }
