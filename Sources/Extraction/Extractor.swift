@@ -86,6 +86,7 @@ public struct Extractor: Sendable {
         path: path, sha256: checksum, kind: kind, family: verdict.family,
         pages: document.format == .pdf ? document.pages.count : nil, extractor: Self.version)
     ]
+    if kind != .bibliographicExport { SelfCitations.compare(&record) }
     for fault in document.faults { record.warnings.append(warning(fault)) }
     if record.work.title == nil, kind != .bibliographicExport,
       !record.warnings.contains(where: { $0.code == .titleMissing })

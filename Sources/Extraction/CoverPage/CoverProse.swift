@@ -55,19 +55,12 @@ enum CoverProse {
           if run.count == 1 || !folded.contains(words) { break }
           continue
         }
+        // Names begin every citation but that of IRIS.
+        if folded.hasPrefix(" " + words + " "), !citation.contains(" / ") { continue }
         if words.count > Folding.fold(best ?? "").count { best = joined }
       }
     }
-    guard let best, isTitle(best, in: citation) else { return nil }
     return best
-  }
-
-  /// Not the names that the citation begins with.
-  private static func isTitle(_ candidate: String, in citation: String) -> Bool {
-    let words = Folding.fold(candidate)
-    let all = Folding.fold(citation)
-    if all.hasPrefix(words), words.split(separator: " ").count < 4 { return false }
-    return true
   }
 
   /// DOIs that repositories register for their own copies (coverpages of ETH, ZORA, ResearchGate).

@@ -72,7 +72,7 @@ struct EvidenceWeightReader {
     guard let word = line.firstRange(of: " mode"), line.count < 200 else { return nil }
     var coefficients: [String: Double] = [:]
     for part in line[word.upperBound...].split(whereSeparator: { "·/,|".contains($0) }) {
-      let words = part.split(separator: " ")
+      let words = part.split(whereSeparator: \.isWhitespace)
       if words.count == 2, let number = Double(words[1]) { coefficients[String(words[0])] = number }
     }
     guard !coefficients.isEmpty else { return nil }

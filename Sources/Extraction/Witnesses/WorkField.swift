@@ -110,7 +110,7 @@ struct AuthorComparison: Sendable {
     if Set(places).count < first.count { hasStrangers = true }
   }
 
-  private static func isMisspelling(_ one: Name, _ other: Name) -> Bool {
+  static func isMisspelling(_ one: Name, _ other: Name) -> Bool {
     let first = Folding.scalars(one.fullFamily)
     let second = Folding.scalars(other.fullFamily)
     guard first.count >= 4, second.count >= 4 else { return false }
