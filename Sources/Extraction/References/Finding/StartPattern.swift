@@ -15,8 +15,9 @@ enum StartPattern: Int {
     if first.kind == .lower {
       let word = scan.word(0)
       if word == "http" || word == "https" || word == "www" { return (.link, nil) }
-      if particles.contains(word), let kind = scan.kind(1), kind == .capitalized || kind == .capitals {
-        return (name(scan, at: 1) ?? .capital, nil)
+      let family = afterParticles(scan)
+      if family > 0, let kind = scan.kind(family), kind == .capitalized || kind == .capitals {
+        return (name(scan, at: family) ?? .capital, nil)
       }
       return (repeats.contains(word) ? .repeatedAuthor : .lowerCase, nil)
     }
@@ -25,12 +26,16 @@ enum StartPattern: Int {
     {
       return (.repeatedAuthor, nil)
     }
-    if particles.contains(scan.word(0)), let kind = scan.kind(1), kind == .capitalized || kind == .capitals,
-      let pattern = name(scan, at: 1)
-    {
+    let family = afterParticles(scan)
+    if family > 0, let kind = scan.kind(family), kind == .capitalized || kind == .capitals, let pattern = name(scan, at: family) {
       return (pattern, nil)
     }
     return (name(scan, at: 0) ?? .capital, nil)
+  }
+
+  /// The first token that is no particle of a name.
+  private static func afterParticles(_ scan: LineScan) -> Int {
+    scan.tokens.indices.prefix(4).first { !particles.contains(scan.word($0)) } ?? 0
   }
 
   private static func ofSign(_ scan: LineScan) -> (StartPattern, Int?)? {
