@@ -16,9 +16,10 @@ struct OutputTables: Sendable {
   init(works: [Record], rejects: [Reject], known: [KnownWork]) throws {
     self.works = works.sorted { InputFinder.precedes($0.id, $1.id) }
     self.rejects = rejects.sorted { InputFinder.precedes($0.path, $1.path) }
-    citations = self.works.flatMap(Citation.citations)
+    citations = self.works.flatMap(Citation.citations).sorted { InputFinder.precedes($0.id, $1.id) }
     let resolver = Resolver(works.map { KnownWork(id: $0.id, work: $0.work) } + known)
     statements = self.works.flatMap { CitationStatement.statements(of: $0, resolver: resolver) }
+      .sorted { InputFinder.precedes($0.id, $1.id) }
     recordLines = try self.works.map(OrderedJSONEncoder().encode)
   }
 
