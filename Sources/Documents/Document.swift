@@ -22,7 +22,8 @@ public struct Document: Sendable {
   public var faults: [Fault]
 
   public init(
-    format: Format, pages: [Page], fonts: [Font] = [], metadata: [MetadataEntry] = [], jsonLD: [String] = [], source: String? = nil,
+    format: Format, pages: [Page], fonts: [Font] = [], metadata: [MetadataEntry] = [], jsonLD: [String] = [],
+    source: String? = nil,
     faults: [Fault] = []
   ) {
     self.format = format
@@ -89,7 +90,8 @@ public struct TextLine: Sendable, Equatable {
   /// Place in the file, from 1.
   public var number: Int
 
-  public init(text: String, headingLevel: Int? = nil, raised: [Range<Int>] = [], italic: [Range<Int>] = [], number: Int) {
+  public init(text: String, headingLevel: Int? = nil, raised: [Range<Int>] = [], italic: [Range<Int>] = [], number: Int)
+  {
     self.text = text
     self.headingLevel = headingLevel
     self.raised = raised
@@ -155,6 +157,7 @@ public struct Box: Sendable, Equatable, Hashable {
 
   public func union(_ other: Box) -> Box {
     Box(
-      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY)
+    )
   }
 }

@@ -14,7 +14,7 @@ public struct ArticleExtractor: Sendable {
   /// Front matter, sections, notes, references and the places that point to them.
   public func record(from document: LaidOutDocument) -> Record {
     let joiner = LineJoiner(document)
-    let bibliography = models.referenceFinder?.bibliography(of: document) ?? FoundBibliography()
+    let bibliography = models.referenceFinder?.bibliography(of: document, joiner: joiner) ?? FoundBibliography()
     let notes = NoteCollector(document: document, joiner: joiner).collect(excluding: bibliography.lines)
     let front = FrontMatterReader(document: document, model: models.frontMatter, joiner: joiner).read()
     var record = Record(work: front.work)
@@ -22,7 +22,7 @@ public struct ArticleExtractor: Sendable {
     record.provenance = front.provenance
     record.warnings = front.warnings
     record.notes = notes.notes
-    let headings = self.headings(of: document, front: front, notes: notes, bibliography: bibliography)
+    let headings = self.headings(of: document, joiner: joiner, front: front, notes: notes, bibliography: bibliography)
     record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
     record.references = references(bibliography, hasPages: document.hasPages)
     NoteCitationReader(parser: models.references).read(into: &record)
@@ -35,11 +35,13 @@ public struct ArticleExtractor: Sendable {
   }
 
   private func headings(
-    of document: LaidOutDocument, front: FrontMatter, notes: CollectedNotes, bibliography: FoundBibliography
+    of document: LaidOutDocument, joiner: LineJoiner, front: FrontMatter, notes: CollectedNotes,
+    bibliography: FoundBibliography
   ) -> [Heading] {
     let taken = front.lines.union(notes.lines).union(bibliography.entries.flatMap(\.lines))
     if document.document.format == .pdf {
-      let found = PrintedHeadings(document: document, without: taken.union(bibliography.lines)).headings()
+      let found = PrintedHeadings(document: document, joiner: joiner, without: taken.union(bibliography.lines))
+        .headings()
       return BodyHeadings(title: front.work.title).filter(found)
     }
     return TextHeadings(document: document).headings().filter { $0.lines.allSatisfy { !taken.contains($0) } }

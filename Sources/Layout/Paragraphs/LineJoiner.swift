@@ -103,6 +103,7 @@ public struct LineJoiner: Sendable {
 
   /// A word in lower case without the signs around it.
   private static func bare(_ word: Substring) -> String {
+    if let plain = bareASCII(word) { return plain }
     let scalars = word.unicodeScalars
     guard let start = scalars.firstIndex(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
       let end = scalars.lastIndex(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
@@ -115,6 +116,21 @@ public struct LineJoiner: Sendable {
   }
 
   private static func bare(_ word: String) -> String { bare(word[...]) }
+
+  /// The same for words of ASCII alone, which most are; `nil` for others.
+  private static func bareASCII(_ word: Substring) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return nil }
+      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
+    }
+    func isAlphanumeric(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
+    guard let start = bytes.firstIndex(where: isAlphanumeric), let end = bytes.lastIndex(where: isAlphanumeric) else {
+      return ""
+    }
+    return String(decoding: bytes[start...end], as: UTF8.self)
+  }
 
   private static let conjunctions: Set<String> = [
     "und", "and", "oder", "or", "bzw", "et", "ou", "e", "o", "y", "en", "of", "sowie",

@@ -4,10 +4,15 @@
 ///
 /// A quote may leave words out ("..."), and its rows may have run together with rows of the text; then the row is divided.
 enum TextCallOuts {
+  /// Characters beyond which a row is no printed line.
+  static let longestRow = 160
+
   static func mark(_ rows: inout [TextRow]) {
     let bodies = rows.indices.filter { rows[$0].isBody }
     guard bodies.count >= 20 else { return }
     let width = NoteBlocks.usualWidth(rows)
+    // Where a row is a whole paragraph, no box stands beside it.
+    guard width <= longestRow else { return }
     var search = CallOutSearch(rows: rows, bodies: bodies, width: width)
     var parts: [(row: Int, range: Range<Int>)] = []
     var place = 0
@@ -83,6 +88,19 @@ struct CallOutSearch {
   private let letters: [Letters]
   private var used: Set<Int> = []
   private static let reach = 60
+  /// Comparisons that a search may take: text that repeats itself throughout has too many places to begin.
+  private let effort = Effort(limit: 3_000_000)
+
+  private final class Effort {
+    private var left: Int
+
+    init(limit: Int) { left = limit }
+
+    func spend() -> Bool {
+      left -= 1
+      return left > 0
+    }
+  }
 
   init(rows: [TextRow], bodies: [Int], width: Int) {
     self.rows = rows
@@ -202,9 +220,9 @@ struct CallOutSearch {
 
   /// Rows of the box may stand between the rows of the text: up to two are stepped over at each line end.
   private func follow(_ piece: ArraySlice<UInt8>, from cursor: Cursor, without own: [Int]) -> Cursor? {
-    guard bodies.indices.contains(cursor.place), !own.contains(cursor.place), !used.contains(cursor.place) else {
-      return nil
-    }
+    guard effort.spend(), bodies.indices.contains(cursor.place), !own.contains(cursor.place),
+      !used.contains(cursor.place)
+    else { return nil }
     let line = letters[cursor.place].values
     var offset = cursor.offset
     var rest = piece
@@ -261,6 +279,7 @@ struct CallOutSearch {
   /// Pieces of a row that ran together with one of the text: to its end, from its beginning, from its middle, longest first.
   private func partials(_ place: Int) -> [Part] {
     let count = row(place).text.count
+    guard count <= TextCallOuts.longestRow else { return [] }
     var parts = (8..<max(8, count - 11)).map { Part(place: place, range: $0..<count) }
     parts += (14..<max(14, count - 3)).reversed().map { Part(place: place, range: 0..<$0) }
     for start in 8..<max(8, count - 28) {

@@ -31,8 +31,13 @@ struct RecordPrinter {
   }
 
   /// What is left to print.
-  func end() throws -> String {
-    switch format {
+  func end() throws -> String { try format.text(works) }
+}
+
+extension OutputFormat {
+  /// Works under their ids in this format; nothing for JSON Lines, whose lines are printed as they come.
+  func text(_ works: [(id: String, work: Work)]) throws -> String {
+    switch self {
     case .jsonl: ""
     case .cslJSON: try CSLJSONWriter.write(works)
     case .bibtex: BibTeXWriter.write(works.map { (key: nil, work: $0.work) })

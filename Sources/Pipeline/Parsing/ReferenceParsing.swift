@@ -39,19 +39,23 @@ public struct ReferenceParsing: Sendable {
     let entries = Self.entries(bytes)
     let output = StandardOutput()
     var text = ""
-    var printed = 0
+    var works: [(id: String, work: Work)] = []
     let whole = isList ? parser.parse(list: entries.map(\.raw)) : nil
     for (place, entry) in entries.enumerated() {
       let parsed = whole?[place] ?? parser.parse(entry.raw)
-      text += try explains ? Self.explanation(entry, parsed) : self.text(entry, parsed, isFirst: printed == 0)
-      printed += 1
+      if explains {
+        text += try Self.explanation(entry, parsed)
+      } else if format == .jsonl {
+        text += try Self.line(entry, parsed)
+      } else {
+        works.append((entry.id ?? "reference-\(place + 1)", parsed.work))
+      }
       if text.utf8.count > 1 << 16 {
         try output.write(text)
         text = ""
       }
     }
-    if format == .cslJSON, !explains { text += printed == 0 ? "[]\n" : "\n]\n" }
-    try output.write(text)
+    try output.write(explains ? text : text + format.text(works))
   }
 
   /// A string with the name it has in the input, if any.
@@ -85,14 +89,9 @@ public struct ReferenceParsing: Sendable {
     var confidence: FieldMap<Double>
   }
 
-  private func text(_ entry: Entry, _ parsed: ParsedReference, isFirst: Bool) throws -> String {
-    switch format {
-    case .jsonl:
-      let line = OutputLine(id: entry.id, raw: entry.raw, work: parsed.work, confidence: parsed.confidence)
-      return try OrderedJSONEncoder().encode(line) + "\n"
-    case .cslJSON: return (isFirst ? "[\n" : ",\n") + (try OrderedJSONEncoder().encode(parsed.work))
-    case .bibtex, .ris: return ""
-    }
+  private static func line(_ entry: Entry, _ parsed: ParsedReference) throws -> String {
+    let line = OutputLine(id: entry.id, raw: entry.raw, work: parsed.work, confidence: parsed.confidence)
+    return try OrderedJSONEncoder().encode(line) + "\n"
   }
 
   /// The tokens of a string with their labels and probabilities, one a line, and the fields with theirs.

@@ -219,6 +219,8 @@ struct XMLScanner {
   /// Text with its references resolved; those that are not XML's own stay as they are.
   private static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    // A text that is one reference to an entity of the file's own says nothing as long as entities are not expanded.
+    if isOneReference(bytes) { return "" }
     var text = ""
     var start = bytes.startIndex
     var place = start
@@ -235,6 +237,12 @@ struct XMLScanner {
       start = place
     }
     return text + String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  private static func isOneReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "&"), bytes.last == UInt8(ascii: ";") else { return false }
+    let name = bytes.dropFirst().dropLast()
+    return !name.contains(UInt8(ascii: ";")) && character(String(decoding: name, as: UTF8.self)) == nil
   }
 
   private static func character(_ reference: String) -> String? {

@@ -13,9 +13,9 @@ struct WorkTypeTelltales {
     if work.volume != nil || work.issue != nil || work.issn != nil { return .articleJournal }
     var counts: [WorkType: Int] = [:]
     for line in document.lines where line.zone == .body || line.zone == .footnote {
-      let folded = " " + Folding.fold(line.text) + " "
-      for (type, telltales) in Self.inText where telltales.contains(where: { folded.contains($0) }) {
-        counts[type, default: 0] += 1
+      let words = Folding.fold(line.text).split(separator: " ")
+      for (word, next) in zip(words, words.dropFirst()) {
+        if let type = Self.inText[word]?[next] { counts[type, default: 0] += 1 }
       }
     }
     let best = counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
@@ -39,20 +39,28 @@ struct WorkTypeTelltales {
     ),
   ]
 
-  private static let inText: [(WorkType, [String])] = [
-    (
-      .report,
-      [" this report ", " dieser bericht ", " este informe ", " ce rapport ", " questo rapporto ", " dit rapport "]
-    ),
-    (
-      .articleJournal,
-      [
-        " this article ", " this paper ", " our paper ", " dieser artikel ", " dieser aufsatz ", " dieser beitrag ",
-        " este articulo ",
-        " este artigo ", " cet article ", " questo articolo ", " dit artikel ", " the present study ", " this study ",
-      ]
-    ),
-    (.chapter, [" this chapter ", " dieses kapitel ", " este capitulo ", " ce chapitre ", " questo capitolo "]),
-    (.thesis, [" this thesis ", " this dissertation ", " diese arbeit ", " esta tesis ", " cette these "]),
-  ]
+  /// What a text calls itself: a pronoun, and the word behind it.
+  private static let inText: [Substring: [Substring: WorkType]] = {
+    let phrases: [(WorkType, [Substring])] = [
+      (.report, ["this report", "dieser bericht", "este informe", "ce rapport", "questo rapporto", "dit rapport"]),
+      (
+        .articleJournal,
+        [
+          "this article", "this paper", "our paper", "dieser artikel", "dieser aufsatz", "dieser beitrag",
+          "este articulo", "este artigo",
+          "cet article", "questo articolo", "dit artikel", "present study", "this study",
+        ]
+      ),
+      (.chapter, ["this chapter", "dieses kapitel", "este capitulo", "ce chapitre", "questo capitolo"]),
+      (.thesis, ["this thesis", "this dissertation", "diese arbeit", "esta tesis", "cette these"]),
+    ]
+    var result: [Substring: [Substring: WorkType]] = [:]
+    for (type, texts) in phrases {
+      for text in texts {
+        let words = text.split(separator: " ")
+        result[words[0], default: [:]][words[1]] = type
+      }
+    }
+    return result
+  }()
 }

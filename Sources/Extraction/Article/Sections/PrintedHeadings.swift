@@ -6,6 +6,7 @@ import Layout
 /// also uses for a heading that is known by its words or its number.
 struct PrintedHeadings {
   let document: LaidOutDocument
+  let joiner: LineJoiner
   /// Lines that are known to be something else.
   let without: Set<Int>
 
@@ -85,7 +86,7 @@ struct PrintedHeadings {
 
   private func heading(_ lines: [Int], style: Style, bodySize: Double) -> String? {
     guard !isBody(style, bodySize), Double(style.size) / 10 >= bodySize - 1.2 else { return nil }
-    let text = LineJoiner(document).join(lines.map { document.lines[$0].text })
+    let text = joiner.join(lines.map { document.lines[$0].text })
     guard 2...200 ~= text.count, let last = text.last, !",;".contains(last),
       text.filter(\.isLetter).count * 2 > text.count
     else {

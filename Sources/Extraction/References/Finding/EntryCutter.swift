@@ -4,6 +4,7 @@ import Layout
 /// Turns tagged lines into entries.
 struct EntryCutter {
   let document: LaidOutDocument
+  let joiner: LineJoiner
   /// Places in the document of the tagged lines.
   let places: [Int]
   let tagged: TaggedLines
@@ -13,7 +14,6 @@ struct EntryCutter {
 
   func bibliography() -> FoundBibliography {
     var found = FoundBibliography()
-    let joiner = LineJoiner(document)
     for group in groups() {
       let lines = group.map { places[$0] }
       found.lines.formUnion(lines)

@@ -15,7 +15,7 @@ public struct ReferenceFinder: Sendable {
   public static var features: String { LineFeatures.version }
 
   /// Entries in printed order, and which lines hold them.
-  public func bibliography(of document: LaidOutDocument) -> FoundBibliography {
+  public func bibliography(of document: LaidOutDocument, joiner: LineJoiner) -> FoundBibliography {
     let places = Self.readableLines(of: document)
     guard !places.isEmpty else { return FoundBibliography() }
     var tagged = tag(places.map { document.lines[$0] }, in: document)
@@ -23,7 +23,7 @@ public struct ReferenceFinder: Sendable {
     DropStrays.apply(to: &tagged)
     RunningLabels.apply(to: &tagged)
     HangingIndent.apply(to: &tagged)
-    return EntryCutter(document: document, places: places, tagged: tagged).bibliography()
+    return EntryCutter(document: document, joiner: joiner, places: places, tagged: tagged).bibliography()
   }
 
   /// Places of the lines that are read: all but furniture.

@@ -27,7 +27,9 @@ enum StartPattern: Int {
       return (.repeatedAuthor, nil)
     }
     let family = afterParticles(scan)
-    if family > 0, let kind = scan.kind(family), kind == .capitalized || kind == .capitals, let pattern = name(scan, at: family) {
+    if family > 0, let kind = scan.kind(family), kind == .capitalized || kind == .capitals,
+      let pattern = name(scan, at: family)
+    {
       return (pattern, nil)
     }
     return (name(scan, at: 0) ?? .capital, nil)
