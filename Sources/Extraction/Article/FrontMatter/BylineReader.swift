@@ -53,6 +53,7 @@ struct BylineLines {
     let labelled = tagged.lines.indices.filter { tagged.lines[$0].label == .author && isAllowed($0) }
     var places = nearest(labelled)
     if places.isEmpty { places = belowTitle() }
+    if places.isEmpty { places = aboveTitle() }
     guard !places.isEmpty else { return [] }
     places += twins(of: places).filter { !places.contains($0) }
     return places
@@ -111,6 +112,14 @@ struct BylineLines {
       places.append(place)
     }
     return places
+  }
+
+  /// The line right above the title where it holds names alone, as essays and older journals have it.
+  private func aboveTitle() -> [Int] {
+    guard let first = title.first, first > 0, tagged.lines[first - 1].line.page == tagged.lines[first].line.page,
+      tagged.isNameList(first - 1)
+    else { return [] }
+    return [first - 1]
   }
 
   /// Lines between title and text set like an author line, at its edge or in its row, that look like names.

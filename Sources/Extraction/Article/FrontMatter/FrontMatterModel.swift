@@ -51,6 +51,15 @@ struct TaggedFront {
   }
 
   func probability(of label: FrontLabel, at place: Int) -> Double { probabilities[place][label] ?? 0 }
+
+  /// The line holds nothing but personal names, divided by conjunctions, commas or semicolons; of one name alone the given name is known.
+  func isNameList(_ place: Int) -> Bool {
+    let words = lines[place].line.textWithoutMarks.replacing(",", with: " , ").replacing(";", with: " , ").split(
+      separator: " ")
+    let pieces = words.split { $0 == "," || BylineText.conjunctions.contains($0.lowercased()) }
+    return !pieces.isEmpty && pieces.allSatisfy { LineShape.isNameShaped(Array($0)) }
+      && (pieces.count > 1 || pieces[0].first.map { names.isGiven($0) } ?? false)
+  }
 }
 
 extension LaidOutDocument {

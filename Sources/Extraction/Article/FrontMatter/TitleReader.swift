@@ -129,6 +129,13 @@ struct TitleReader {
     {
       places.removeLast()
     }
+    // A by-line above the title is set smaller than the title.
+    let largest = places.compactMap { tagged.lines[$0].line.size }.max() ?? 0
+    while places.count > 1, let first = places.first, (tagged.lines[first].line.size ?? 0) < 0.9 * largest,
+      tagged.isNameList(first)
+    {
+      places.removeFirst()
+    }
     dropTranslation(&places)
     while places.count > 1, let first = places.first, isForeign(tagged.lines[first].line.text) { places.removeFirst() }
     while places.count > 1, let last = places.last, isForeign(tagged.lines[last].line.text) { places.removeLast() }

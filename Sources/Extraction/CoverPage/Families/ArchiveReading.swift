@@ -12,8 +12,10 @@ enum ArchiveReading {
     if let urn = URN.occurrences(in: rest).first { reading.set("URN", urn.value) }
     for address in WebAddress.occurrences(in: rest).reversed() { rest.removeSubrange(address.range) }
     let isbnFree = rest.replacing(/,?\s*(?:ISBN|ISSN)[\s:]*[\dX-]+/, with: "")
+    // The citation's own lines stand in the citation too, and are no title.
     let lines = reading.text.lineRanges.map { reading.text.string($0).singleSpaced }
-    let title = CoverProse.title(among: lines, in: isbnFree)
+      .prefix { !$0.lowercased().contains("suggested citation") }
+    let title = CoverProse.title(among: Array(lines), in: isbnFree)
     let parts = isbnFree.split(separator: ",").map(\.trimmingBlanks).filter { !$0.isEmpty }
     if let title, let range = CitationReader.range(of: title, in: isbnFree) {
       reading.fields.work.title = title

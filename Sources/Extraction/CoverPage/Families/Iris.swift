@@ -32,7 +32,9 @@ extension CoverFamily {
     ]
   ) { reading in
     reading.readVersion()
-    reading.set("repository", IrisReading.repository(reading))
+    let repository = IrisReading.repository(reading)
+    reading.set("repository", repository)
+    reading.set("institution", IrisReading.institution(reading, besides: repository))
     reading.readCitation(IrisReading.citation(reading), head: reading.headLines)
     if let available = reading.value(.availability) {
       let parts = available.split(separator: "since:", maxSplits: 1)
@@ -43,6 +45,7 @@ extension CoverFamily {
     if let publisher = reading.value(.publisher), !publisher.hasSuffix(":") {
       reading.fields.work.publisher = publisher
     }
+    if let terms = reading.value(.license), terms.count > 20, !terms.hasPrefix("(") { reading.set("license", terms) }
     reading.readIdentifiers()
     reading.setDate("generated", IrisReading.day(reading))
   }
@@ -61,7 +64,22 @@ private enum IrisReading {
     if place > 0, lines[place - 1].count <= 12, lines[place - 1] == lines[place - 1].uppercased() {
       return lines[place - 1]
     }
+    // The archive's name in English says which university's it is.
+    if let named = lines.first(where: {
+      $0.lowercased().hasSuffix("repository") && $0.lowercased().contains("universit")
+    }) {
+      return named
+    }
     return place > 0 && lines[place - 1].lowercased().contains("universit") ? lines[place - 1] : lines[place]
+  }
+
+  /// The university, where it is printed apart from the archive's name.
+  static func institution(_ reading: CoverReading, besides repository: String?) -> String? {
+    reading.text.lineRanges.prefix(6).map { reading.text.string($0).singleSpaced }
+      .first {
+        $0 != repository && $0.lowercased().contains("universit") && !$0.lowercased().contains("repository")
+          && $0.count < 60
+      }
   }
 
   /// The citation behind its label, else the paragraph that holds the DOI in square brackets or the sign of `- In:`.
