@@ -54,7 +54,12 @@ public struct Extractor: Sendable {
     switch chosen {
     case .bibliographicExport: records = try export(document)
     case .statementPage: records = [StatementPageExtractor().record(from: verdict.text)]
-    case .paperPage: records = [PaperPageExtractor(models: models).record(from: document, text: verdict.text)]
+    case .paperPage:
+      var record = PaperPageExtractor(models: models).record(from: document, text: verdict.text)
+      if verdict.holdsArticle {
+        complete(&record, by: ArticleExtractor(models: models).record(from: LaidOutDocument(document)))
+      }
+      records = [record]
     case .coverPage:
       guard let cover = verdict.cover else { throw ExtractionError(.unknownKind, verdict.refusal) }
       records = [CoveredArticleExtractor(models: models).record(ofCover: cover)]
@@ -68,6 +73,19 @@ public struct Extractor: Sendable {
       finish(&records[place], verdict: verdict, kind: chosen, path: path, sha256: sha256, document: document)
     }
     return Explanation(kind: chosen, family: verdict.family, evidence: verdict.evidence, records: records)
+  }
+
+  /// A page about a paper that also holds its text gives what the text alone says; the page's own fields stand.
+  private func complete(_ record: inout Record, by article: Record) {
+    record.sections = article.sections
+    record.notes = article.notes
+    record.references = article.references
+    record.mentions = article.mentions
+    record.noteCitations = article.noteCitations
+    if record.work.abstract == nil, let abstract = article.work.abstract {
+      record.work.abstract = abstract
+      record.provenance["abstract"] = article.provenance["abstract"]
+    }
   }
 
   private func export(_ document: Document) throws(ExtractionError) -> [Record] {

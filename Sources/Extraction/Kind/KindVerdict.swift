@@ -29,6 +29,9 @@ struct KindVerdict: Sendable {
   var cover: RecognisedCover?
   var text: PrintedText
 
+  /// The text of an article stands on the page as well: headings, prose and citations.
+  var holdsArticle: Bool { evidence.filter { $0.kind == .articleText }.reduce(0) { $0 + $1.weight } >= 3 }
+
   /// Said where no kind was found.
   var refusal: String {
     let found = evidence.prefix(4).map { "\($0.telltale) (\($0.kind.rawValue))" }.joined(separator: "; ")
