@@ -23,7 +23,7 @@ extension Training {
     console.info("training on lines", ["lines": String(trainer.lineCount)])
     let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)])
     }
-    try write(model, to: Models.bibliographyLinesFile)
+    try write(model, to: Models.bibliographyLinesFile, trainedOn: "\(trainer.lineCount) lines")
   }
 
   func goldDocuments() throws -> [LabelledDocument] {

@@ -27,7 +27,7 @@ extension Training {
     console.info("training on front matter", ["documents": String(trainer.count)])
     let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)])
     }
-    try write(model, to: Models.frontMatterFile)
+    try write(model, to: Models.frontMatterFile, trainedOn: "front matter of \(trainer.count) documents")
   }
 
   private func lines(of file: String) throws -> [Data] {

@@ -45,7 +45,7 @@ public struct Training: Sendable {
     let kept = leftOut.map { fold in strings.filter { $0.fold(of: Self.folds) != fold } } ?? strings
     console.info("training on reference strings", ["strings": String(kept.count)])
     let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
-    try write(model, to: Models.referencesFile)
+    try write(model, to: Models.referencesFile, trainedOn: "\(kept.count) reference strings")
   }
 
   private func strings() throws -> [LabelledReference] {
@@ -76,15 +76,36 @@ public struct Training: Sendable {
     }
   }
 
-  func write(_ model: TrainedModel, to name: String) throws {
+  func write(_ model: TrainedModel, to name: String, trainedOn samples: String) throws {
     let bytes = try model.encoded()
     let url = URL(fileURLWithPath: output).appendingPathComponent(name)
     do {
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
       try Data(bytes).write(to: url, options: .atomic)
+      try writeCard(model, beside: url, samples: samples, bytes: bytes.count)
     } catch {
       throw Failure(.cannotWrite, "\(url.path): it cannot be written.")
     }
     console.info("wrote \(url.path)", ["features": String(model.featureCount), "bytes": String(bytes.count)])
+  }
+
+  /// The model card: what the model was trained on, and how to measure it. A card that is there already is somebody's work and stays.
+  private func writeCard(_ model: TrainedModel, beside url: URL, samples: String, bytes: Int) throws {
+    let card = url.deletingPathExtension().appendingPathExtension("md")
+    guard !FileManager.default.fileExists(atPath: card.path) else { return }
+    let left = leftOut.map { ", without the documents of fold \($0) of \(Self.folds)" } ?? ""
+    let text = """
+      # \(url.lastPathComponent)
+
+      A linear-chain model over hashed features, trained by the averaged perceptron on \(samples)\(left).
+      \(model.featureCount) features, \(bytes) bytes. Labels: \(model.labels.joined(separator: ", ")).
+
+      ## Figures
+
+      Train with `--leave-out 0` to `4` into folders of those names, then measure on documents with gold that no model has read:
+      `colophon evaluate GOLD --cross-validated FOLDER`.
+
+      """
+    try text.write(to: card, atomically: true, encoding: .utf8)
   }
 }
