@@ -14,7 +14,7 @@ struct TrainCommand: ParsableCommand {
 
       Examples:
         colophon train references --data labelled --output Models
-        colophon train all --data labelled --gold gold --leave-out 0 --output /tmp/without-fold-0
+        colophon train all --data labelled --gold gold --leave-out 0 --output folds/0
       """)
 
   @Argument(help: "all, or the name of a model: references, bibliography-lines, front-matter.") var model = "all"
