@@ -46,7 +46,7 @@ extension Counts {
     }
     if let abstract = gold?["abstract"] {
       addOne("abstract", gold: text(abstract), given: text(given?["abstract"])) {
-        isSimilar($0, $1, threshold: 0.85, byWord: true)
+        Similarity.similarByWord($0, $1, threshold: 0.85)
       }
     }
     if let keywords = gold?["keyword"] {
@@ -60,7 +60,7 @@ extension Counts {
     let both = a.keys.filter { b[$0] != nil }
     add("notes", right: both.count, given: given.count, gold: gold.count)
     let right = both.count { label in
-      isSimilar(text(a[label]?["text"]), text(b[label]?["text"]), threshold: 0.85, byWord: true)
+      Similarity.similarByWord(text(a[label]?["text"]), text(b[label]?["text"]), threshold: 0.85)
     }
     add("note.text", right: right, given: given.count, gold: gold.count)
   }
@@ -74,7 +74,7 @@ extension Counts {
       add("note.citations", right: min(wanted, told), given: told, gold: wanted)
     }
     func back(_ notes: [String: JSONValue]) -> [[String]] {
-      notes.flatMap { label, note in (note["back"]?.elements ?? []).map { [label, folded(text($0["to_note"]))] } }
+      notes.flatMap { label, note in (note["back"]?.elements ?? []).map { [label, Folding.fold(text($0["to_note"]))] } }
     }
     addBags("note.back", gold: back(a), given: back(b))
   }
@@ -82,7 +82,7 @@ extension Counts {
 
 /// A later note of the same label takes the place of the earlier.
 private func byFoldedLabel(_ notes: [JSONValue], key: String) -> [String: JSONValue] {
-  Dictionary(notes.map { (folded($0[key]?.plainText ?? ""), $0) }, uniquingKeysWith: { $1 })
+  Dictionary(notes.map { (Folding.fold($0[key]?.plainText ?? ""), $0) }, uniquingKeysWith: { $1 })
 }
 
 /// Keywords of a list or of a text that divides them by semicolon or comma.
@@ -93,13 +93,13 @@ private func foldedKeywords(_ value: JSONValue?) -> [String] {
     case .array(let elements): elements.map(\.plainText)
     default: [String]()
     }
-  return words.map(folded).filter { !$0.isEmpty }
+  return words.map(Folding.fold).filter { !$0.isEmpty }
 }
 
 /// A heading folded, without the number printed before it.
 private func sectionTitle(_ section: JSONValue) -> String {
   let title = section.string ?? text(section["title"])
-  var words = folded(title).split(separator: " ", omittingEmptySubsequences: false)[...]
+  var words = Folding.fold(title).split(separator: " ", omittingEmptySubsequences: false)[...]
   func isNumber(_ word: Substring) -> Bool {
     word.unicodeScalars.allSatisfy { $0.properties.generalCategory == .decimalNumber }
   }

@@ -18,14 +18,14 @@ private struct ReferenceWords {
           + names(work, form: familyName)).joined(separator: " ")
         : raw
       var counts: [Int: Int] = [:]
-      for word in folded(printed).split(separator: " ") {
+      for word in Folding.fold(printed).split(separator: " ") {
         let number = vocabulary[word] ?? vocabulary.count
         vocabulary[word] = number
         counts[number, default: 0] += 1
       }
       bags.append(counts.sorted { $0.key < $1.key }.map { (word: $0.key, count: $0.value) })
       sizes.append(counts.values.reduce(0, +))
-      titles.append(folded(text(work?["title"])))
+      titles.append(Folding.fold(text(work?["title"])))
     }
   }
 }

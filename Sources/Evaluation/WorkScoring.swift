@@ -33,12 +33,12 @@ func year(_ work: JSONValue?) -> String {
 /// Folded family name with its particle, or the literal name.
 func familyName(_ name: JSONValue) -> String {
   let family = text(name["family"])
-  return folded(family.isEmpty ? text(name["literal"]) : text(name["non-dropping-particle"]) + " " + family)
+  return Folding.fold(family.isEmpty ? text(name["literal"]) : text(name["non-dropping-particle"]) + " " + family)
 }
 
 /// Folded family name and first initial.
 func fullName(_ name: JSONValue) -> String {
-  let initial = folded(text(name["given"])).unicodeScalars.prefix(1)
+  let initial = Folding.fold(text(name["given"])).unicodeScalars.prefix(1)
   return familyName(name) + "|" + String(String.UnicodeScalarView(initial))
 }
 
@@ -46,10 +46,10 @@ func names(_ work: JSONValue?, role: String = "author", form: (JSONValue) -> Str
   (work?[role]?.elements ?? []).map(form).filter { !$0.allSatisfy { $0 == "|" } }
 }
 
-func isEqualFolded(_ a: String, _ b: String) -> Bool { folded(a) == folded(b) }
+func isEqualFolded(_ a: String, _ b: String) -> Bool { Folding.fold(a) == Folding.fold(b) }
 
 /// Equal but for a tenth of the characters.
-func isNearlyEqual(_ a: String, _ b: String) -> Bool { isSimilar(a, b, threshold: 0.90) }
+func isNearlyEqual(_ a: String, _ b: String) -> Bool { Similarity.similar(a, b, threshold: 0.90) }
 
 extension Counts {
   /// Counts the fields of one work against gold.

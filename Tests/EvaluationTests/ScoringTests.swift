@@ -137,14 +137,7 @@ struct SimilarityTests {
       ("  a\u{00AD}b ", "a b"), ("№ ½", "no 1 2"),
     ])
   func folding(text: String, expected: String) {
-    #expect(folded(text) == expected)
-  }
-
-  @Test("Edit distance stops at its limit")
-  func distance() {
-    #expect(editDistance(Array("kitten"), Array("sitting"), limit: 5) == 3)
-    #expect(editDistance(Array("kitten"), Array("sitting"), limit: 2) == 3)
-    #expect(editDistance([Int](), [1, 2], limit: 5) == 2)
+    #expect(Folding.fold(text) == expected)
   }
 
   @Test(
