@@ -111,7 +111,10 @@ class Body:
 
     def paragraph(self, sentences=None, lead=""):
         count = sentences or self.rng.randint(3, 7)
-        text = " ".join(self.sentence(s) for s in self.document.grammar.sentences("body", count))
+        grammar, rng = self.document.grammar, self.rng
+        others = ["abstract"] + (["background", "methods", "results", "conclusions"] if grammar.domain == "health" else [])
+        texts = [grammar.sentence(rng.choice(others)) if rng.random() < 0.25 else s for s in grammar.sentences("body", count)]
+        text = " ".join(self.sentence(s) for s in texts)
         return f"<p>{lead}{text}</p>"
 
     def heading(self, kind, number, sub=0):

@@ -118,14 +118,18 @@ class Document:
         """Paragraphs of an abstract, each a pair of a label or nothing and a text."""
         grammar = grammar or self.grammar
         rng = self.rng
+        # An abstract's words are the text's words: a model shall tell them by where they stand.
         if structured:
             parts = []
             for label, kind in zip(grammar.data["labels"]["structured"], ["background", "objective", "methods", "results", "conclusions"]):
                 if kind == "background" and rng.random() < 0.3:
                     continue
-                parts.append((label, " ".join(grammar.sentences(kind, rng.randint(1, min(3, len(grammar.data["text"][kind])))))))
+                own = grammar.sentences(kind, rng.randint(1, len(grammar.data["text"][kind])))
+                parts.append((label, " ".join(own + grammar.sentences("prose", rng.randint(0, 3)))))
             return parts
-        return [("", " ".join(grammar.sentences("abstract", rng.randint(3, 9))))]
+        length = rng.randint(3, 11) if grammar.domain in ("health", "nature", "computing") else rng.randint(2, 8)
+        texts = grammar.sentences("abstract", (length + 1) // 2) + grammar.sentences("prose", length // 2)
+        return [("", " ".join(texts[:1] + rng.sample(texts[1:], len(texts) - 1)))]
 
     def make_keywords(self, grammar=None):
         grammar = grammar or self.grammar

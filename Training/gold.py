@@ -43,8 +43,6 @@ def gold(document, body, sheet):
             "author": [affiliated(a, document, sheet) for a in document.authors]}
     work |= {"abstract": sheet.abstract or "", "keyword": sheet.keywords or []}
     work |= document.printed
-    if sheet.unlabelled_lead:
-        del work["abstract"]
     work["language"] = document.language
     limit = getattr(document.style, "most", 99)
     references = []

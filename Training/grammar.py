@@ -116,8 +116,9 @@ class Grammar:
         return self.elide(capital(self.say("text", kind)))
 
     def sentences(self, kind, count):
-        """Sentences of a kind, of no pattern twice as long as there are others."""
-        pool = self.data["text"][kind]
+        """Sentences of a kind, of no pattern twice as long as there are others; "prose" are those of the body that may stand anywhere."""
+        texts = self.data["text"]
+        pool = [t for t in texts["body"] if not re.search(r"\{name\}|[Tt]ab|[Ff]ig|Abbild|graph", t)] if kind == "prose" else texts[kind]
         out = []
         while len(out) < count:
             templates = self.rng.sample(pool, min(len(pool), count - len(out)))

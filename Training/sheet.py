@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A document on its way to paper: the parts of its front matter as HTML, and what of it was printed."""
+import re
+
 import people
 from body import Body, escaped
 from bylines import Bylines
@@ -13,7 +15,7 @@ class Sheet:
         self.document, self.rng = document, document.rng
         self.type = "article-journal"
         self.look = Look(self.rng, **look)
-        self.shown, self.abstract, self.keywords, self.unlabelled_lead = set(), None, None, False
+        self.shown, self.abstract, self.keywords = set(), None, None
         self.head = self.tail = ""
         self.columns = 1
         self.bylines = None
@@ -39,6 +41,37 @@ class Sheet:
         """The journal's name alone."""
         self.document.printed["container-title"] = self.document.journal
         return self.part(kind, escaped(self.document.journal))
+
+    def lead(self, sentences):
+        """A lead paragraph without a head, which is the abstract."""
+        self.abstract = " ".join(self.document.grammar.sentences("abstract", sentences))
+        return f'<p class="lead">{escaped(self.abstract)}</p>'
+
+    def logo(self, chance):
+        """The name of a journal, a series or an institution in type that may be larger than the title's."""
+        rng, document = self.rng, self.document
+        if rng.random() > chance:
+            return ""
+        series = re.sub(r"[\s,]*(n\.? ?[º°r]?\.?|No\.|Nr\.|núm\.|\|)?\s*\{.*", "", document.label("series"))
+        institution = document.say("names", "institutions")
+        text = rng.choice([document.journal, document.journal, series, institution, document.publisher, "".join(w[0] for w in institution.split() if w[0].isupper()) or "CRI"])
+        if text == document.journal:
+            document.printed["container-title"] = text
+        text = rng.choice([text, text, text.upper(), text.lower()])
+        self.look.type(".logo", (1.2, 3.6), ("bold", "normal"), ("normal", "normal", "italic"), ("left", "right", "center"), after=(1, 6), fonts=[self.look.sans, self.look.serif], spaced=0.2,
+                       more=rng.choice(["", f"color: {self.look.colour};", f"background: {self.look.colour}; color: white; padding: 2mm;", "border-bottom: 1pt solid;"]))
+        return self.part("logo", escaped(text))
+
+    def clutter(self, chance):
+        """Lines that front pages have besides: where the journal is found, how it was reviewed, who publishes it."""
+        rng, document = self.rng, self.document
+        if rng.random() > chance:
+            return ""
+        site = "www." + people.plain(document.journal)[:18] + rng.choice([".org", ".com", ".eu", ".net"])
+        lines = [f"Contents available at {site}", f"journal homepage: {site}", f"{site}", "Check for updates", "Open Access", "OPEN ACCESS", f"ISSN {document.issn} (print)", f"{document.publisher}", f"© {document.publisher} {document.year}",
+                 "Access this article online", "Quick Response Code", "Website:", "Peer-reviewed", "Full Terms & Conditions of access and use", f"{document.publisher}, {document.grammar.place}", f"http://{site}/{document.volume}/{document.issue}"]
+        self.look.type(".clutter", (0.7, 1.0), ("normal", "normal", "bold"), aligns=("left", "right", "center"), after=(0, 1))
+        return "".join(self.part("clutter", escaped(line)) for line in rng.sample(lines, rng.randint(1, 3)))
 
     def kicker(self, chance=0.7):
         if self.rng.random() > chance:
@@ -71,7 +104,7 @@ class Sheet:
             text += ": " + grammar.subtitle(text)
         return self.part("translated", escaped(text))
 
-    def abstracts(self, form=None, structured=0.15, second=0.0, keywords=0.75, label=1.0, third=0.0):
+    def abstracts(self, form=None, structured=0.15, second=0.0, keywords=0.75, label=0.9, third=0.0):
         """The abstract with its keywords; with the chance `second` another in a second language, with `third` one more."""
         rng, document = self.rng, self.document
         form = form or rng.choice(["alone", "alone", "run-in", "run-in"])

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Journals and books of law, history, letters: few marks of what is what, footnotes, names above or below in small type."""
+import re
+
 import people
 from body import escaped
 from sheet import Sheet, css
@@ -9,7 +11,7 @@ from .registry import HUMAN, SOLO, finish, layout, pick
 LETTERS = ("letters", "society")
 
 
-@layout("history-journal", domains=LETTERS, manners=("notes", "notes", "author-date"), crowd=SOLO)
+@layout("history-journal", logo=0.1, clutter=0.05, domains=LETTERS, manners=("notes", "notes", "author-date"), crowd=SOLO)
 def history_journal(document):
     """Name and title in modest type, no abstract or a short one, drop capital, footnotes."""
     s = Sheet(document, serif=0.95, size=(9.5, 11.5))
@@ -25,8 +27,7 @@ def history_journal(document):
     look.type(".abstract-head", (0.9, 1.0), ("bold", "normal"), aligns=("center", "left"))
     look.add(".label", rng.choice(["font-weight: bold;", "font-style: italic;", "font-variant: small-caps;"]))
     look.headings(scale=(1.0, 1.15), caps=0.2)
-    if rng.random() < 0.4:
-        look.add("main > p:first-of-type::first-letter", "font-size: 280%; line-height: 0.8; float: left; padding: 0.5mm 1mm 0 0;")
+    look.add(".drop", "font-size: 280%; line-height: 0.8; float: left; padding: 0.5mm 1mm 0 0;")
     body = s.text(numbering=rng.choice(["none", "none", "roman", "dotted"]), density=0.35, endnotes=rng.random() < 0.2)
     by = s.by(forms=("plain", "plain", "caps", "small-caps", "family-caps"))
     names = rng.choice([by.plain, by.plain, lambda: by.plain(by=True), lambda: by.thanked(body), by.plain_with_institution, by.inline_institutions])()
@@ -35,10 +36,12 @@ def history_journal(document):
     order = [names, title] if rng.random() < 0.5 else [title, names]
     front = pick(s, s.masthead() if rng.random() < 0.3 else "", s.kicker(0.3), *order, abstract)
     text = body.html(rng.randint(3, 5), paragraphs=(2, 3), subsections=0.1, introduction=0.3)
+    if rng.random() < 0.4:
+        text = re.sub(r"<p>(\w)", r'<p><span class="drop">\1</span>', text, count=1)
     return finish(s, front, text, end=s.biography(0.3))
 
 
-@layout("essay-without-marks", domains=LETTERS + ("law",), manners=("author-date", "notes"), crowd=SOLO)
+@layout("essay-without-marks", logo=0, clutter=0, domains=LETTERS + ("law",), manners=("author-date", "notes"), crowd=SOLO)
 def essay_without_marks(document):
     """A first page in one size and weight throughout: title, name and text look alike but for their place."""
     s = Sheet(document, serif=0.8, size=(10, 12), leading=(1.2, 1.6), mono=0.15)
@@ -60,7 +63,7 @@ def essay_without_marks(document):
     return finish(s, pick(s, *order, abstract), body.html(rng.randint(2, 4), paragraphs=(2, 3), introduction=0.4))
 
 
-@layout("law-review", domains=("law",), languages=("en", "fr", "es", "it", "nl", "pt"), manners=("notes",), crowd=SOLO, references=(10, 22), bibliography=0.05)
+@layout("law-review", logo=0.12, clutter=0.03, domains=("law",), languages=("en", "fr", "es", "it", "nl", "pt"), manners=("notes",), crowd=SOLO, references=(10, 22), bibliography=0.05)
 def law_review(document):
     """Title in capitals, name with a starred note, an abstract or a table of contents, headings in Roman numbers, long footnotes."""
     s = Sheet(document, serif=1, size=(10, 11.5))
@@ -107,8 +110,7 @@ def german_law(document):
         names = by.line(rng.choice(["Von ", "", "von "]) + rng.choice(["Prof. Dr. ", "Dr. ", "Richter am Landgericht ", "Rechtsanwältin ", "RiOLG Dr. "]) + by.name(author) + ", " + escaped(document.grammar.place))
     else:
         names = by.plain(by=rng.random() < 0.5) + ("".join(f'<div class="affiliation">{escaped(document.grammar.fill(positions[0]))}</div>') if rng.random() < 0.4 else "")
-    s.unlabelled_lead = rng.random() < 0.6
-    lead = f'<p class="lead">{escaped(" ".join(document.grammar.sentences("abstract", 2)))}</p>' if s.unlabelled_lead else ""
+    lead = s.lead(2) if rng.random() < 0.6 else ""
     title = s.title(caps=0.03)
     front = pick(s, s.masthead() if rng.random() < 0.4 else "", s.kicker(0.6), *([names, title] if rng.random() < 0.3 else [title, names]), lead)
     return finish(s, front, body.html(rng.randint(3, 5)), columns=2, span=rng.random() < 0.6)

@@ -31,7 +31,7 @@ def social_science(document):
     return finish(s, front, body.html(rng.randint(3, 5)), end=s.biography(0.2) + s.licence(0.3))
 
 
-@layout("two-column-science", domains=SCIENCE, manners=("numbered", "author-date"), crowd=MANY)
+@layout("two-column-science", logo=0.35, clutter=0.25, domains=SCIENCE, manners=("numbered", "author-date"), crowd=MANY)
 def two_column_science(document):
     """Two columns below a title, names with marks, and an abstract across both."""
     s = Sheet(document, size=(8.5, 10), leading=(1.12, 1.25))
@@ -50,11 +50,11 @@ def two_column_science(document):
     body = s.text(numbering=rng.choice(["none", "dotted", "plain", "roman"]), raised=rng.random() < 0.4)
     names = s.by().marked() if rng.random() < 0.75 else s.by().plain_with_institution()
     dates = s.dates(0.7)
-    front = pick(s, s.masthead(), s.kicker(), s.title(caps=0.08), names, [s.correspondence(0.5), dates], s.abstracts(structured=0.25), s.doi(0.7))
+    front = pick(s, s.masthead(), s.kicker(), s.title(caps=0.08), names, [s.correspondence(0.5), dates], s.abstracts(structured=0.25, label=0.75), s.doi(0.7))
     return finish(s, front, body.html(rng.randint(3, 5)), columns=2, gap=f"{rng.choice([5, 6, 8])}mm", end=s.how_to_cite(0.2))
 
 
-@layout("article-info", domains=SCIENCE + ("society",), manners=("author-date", "numbered"), crowd=MANY, narrow=True)
+@layout("article-info", clutter=0.5, domains=SCIENCE + ("society",), manners=("author-date", "numbered"), crowd=MANY, narrow=True)
 def article_info(document):
     """A ruled row: history and keywords to the left, the abstract to the right, letter-spaced heads."""
     s = Sheet(document, serif=0.9, size=(8.5, 10))
@@ -101,7 +101,7 @@ def without_keywords(abstract):
             return abstract[:start] + abstract[place:]
 
 
-@layout("margin-column", domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=MANY, narrow=True)
+@layout("margin-column", logo=0.35, clutter=0.25, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=MANY, narrow=True)
 def margin_column(document):
     """A narrow column beside the text holds dates, editors, correspondence, licence and how to cite."""
     s = Sheet(document, size=(9, 10.5), serif=0.6)
@@ -131,7 +131,7 @@ def margin_column(document):
         side = f'<div class="margin">{inner}</div>'
     else:
         side = f'<div class="margin">{s.kicker(0.4)}{inner}</div>'
-    front = pick(s, side, s.masthead() if rng.random() < 0.6 else s.journal(), s.kicker(0.5), s.title(caps=0.03), names, s.abstracts(structured=0.3, keywords=0.8))
+    front = pick(s, side, s.masthead() if rng.random() < 0.6 else s.journal(), s.kicker(0.5), s.title(caps=0.03), names, s.abstracts(structured=0.3, keywords=0.8, label=0.75))
     return finish(s, front, body.html(rng.randint(3, 4)))
 
 

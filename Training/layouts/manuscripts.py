@@ -7,7 +7,7 @@ from sheet import Sheet
 from .registry import FEW, HUMAN, MANY, SCIENCE, finish, layout, pick
 
 
-@layout("economics-manuscript", domains=("society", "law"), manners=("author-date",), crowd=FEW)
+@layout("economics-manuscript", logo=0.05, clutter=0.03, domains=("society", "law"), manners=("author-date",), crowd=FEW)
 def economics_manuscript(document):
     """Title with a thanks note, names with institutions, a date, abstract with JEL codes, wide lines."""
     s = Sheet(document, serif=1, size=(10.5, 12), leading=(1.3, 2.0))
@@ -36,7 +36,7 @@ def economics_manuscript(document):
     return finish(s, front, body.html(rng.randint(3, 4), paragraphs=(1, 2)))
 
 
-@layout("line-numbered", domains=SCIENCE, manners=("author-date", "numbered"), crowd=MANY, references=(5, 14))
+@layout("line-numbered", logo=0, clutter=0, domains=SCIENCE, manners=("author-date", "numbered"), crowd=MANY, references=(5, 14))
 def line_numbered(document):
     """A review copy: double-spaced lines with numbers in the margin, all front matter in text size."""
     s = Sheet(document, serif=0.9, size=(11, 12), leading=(1.5, 1.5))
@@ -66,7 +66,7 @@ def line_numbered(document):
     return finish(s, front, body.html(rng.randint(2, 3), paragraphs=(1, 2), subsections=0.1))
 
 
-@layout("preprint", domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=FEW)
+@layout("preprint", logo=0.05, clutter=0.03, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=FEW)
 def preprint(document):
     """Computer Modern, centred, with an archive's stamp up the left edge."""
     s = Sheet(document, serif=1, size=(9.5, 11))
@@ -96,7 +96,7 @@ def preprint(document):
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 1, 2]))
 
 
-@layout("accepted-manuscript", domains=HUMAN + ("health",), manners=("author-date",), crowd=FEW)
+@layout("accepted-manuscript", logo=0, clutter=0, domains=HUMAN + ("health",), manners=("author-date",), crowd=FEW)
 def accepted_manuscript(document):
     """A word processor's page: plain fonts, bold labels, every part of the front matter named or none."""
     s = Sheet(document, serif=0.7, size=(11, 12), leading=(1.3, 1.8))
@@ -123,7 +123,7 @@ def accepted_manuscript(document):
     return finish(s, front, body.html(rng.randint(3, 4), paragraphs=(1, 2)))
 
 
-@layout("thesis", domains=HUMAN + ("computing", "nature"), manners=("author-date", "notes"), crowd=(1, 0, 0, 0, 0, 0, 0, 0), corporate=0, bibliography=0.9)
+@layout("thesis", logo=0.3, clutter=0, domains=HUMAN + ("computing", "nature"), manners=("author-date", "notes"), crowd=(1, 0, 0, 0, 0, 0, 0, 0), corporate=0, bibliography=0.9)
 def thesis(document):
     """A title page with university, degree and supervisor; behind it the abstract, contents, and the first chapter."""
     s = Sheet(document, size=(10, 11.5))

@@ -8,7 +8,7 @@ from .registry import FEW, MANY, SOLO, finish, layout, pick
 HEALTH = ("health", "health", "nature")
 
 
-@layout("boxed-abstract", domains=HEALTH, manners=("numbered",), crowd=MANY)
+@layout("boxed-abstract", logo=0.45, clutter=0.3, domains=HEALTH, manners=("numbered",), crowd=MANY)
 def boxed_abstract(document):
     """Large sans title, names in a row, the structured abstract in a tinted or ruled box."""
     s = Sheet(document, serif=0.6, size=(8.5, 10), leading=(1.15, 1.3))
@@ -34,7 +34,7 @@ def boxed_abstract(document):
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 2, 2]), end=s.how_to_cite(0.3))
 
 
-@layout("three-columns", domains=HEALTH + ("society",), manners=("numbered",), crowd=FEW, narrow=True)
+@layout("three-columns", logo=0.4, clutter=0.3, domains=HEALTH + ("society",), manners=("numbered",), crowd=FEW, narrow=True)
 def three_columns(document):
     """Small type in three columns below a broad title; the abstract set in bold or in a tinted panel."""
     s = Sheet(document, serif=0.5, size=(8, 9.5), leading=(1.12, 1.25))
@@ -57,7 +57,7 @@ def three_columns(document):
     return finish(s, front, body.html(rng.randint(3, 4)), columns=3, gap="4.5mm", span=span, end=s.correspondence(0.6) + s.how_to_cite(0.3) + s.doi(0.6))
 
 
-@layout("footnoted-affiliations", domains=HEALTH + ("computing",), manners=("numbered", "author-date"), crowd=MANY)
+@layout("footnoted-affiliations", logo=0.3, clutter=0.25, domains=HEALTH + ("computing",), manners=("numbered", "author-date"), crowd=MANY)
 def footnoted_affiliations(document):
     """Affiliations, correspondence and dates below a rule at the foot of the first page, the abstract in the first column or above both."""
     s = Sheet(document, serif=0.9, size=(8.5, 10), leading=(1.12, 1.25))
@@ -107,7 +107,7 @@ def letter_to_the_editor(document):
     return finish(s, front, text, columns=rng.choice([1, 2, 2]), end=s.correspondence(0.3))
 
 
-@layout("modern-open-access", domains=("health", "nature", "computing", "society"), manners=("numbered", "author-date"), crowd=MANY)
+@layout("modern-open-access", logo=0.5, clutter=0.3, domains=("health", "nature", "computing", "society"), manners=("numbered", "author-date"), crowd=MANY)
 def modern_open_access(document):
     """A big bold title, names in bold with icons, the abstract without a head in bold type or with one, dates to the left."""
     s = Sheet(document, serif=0.5, size=(9, 10.5))
@@ -130,13 +130,13 @@ def modern_open_access(document):
     body = s.text(numbering="none", raised=rng.random() < 0.6)
     by = s.by(forms=("plain",))
     names = by.marked(signs="digits", orcid=rng.random() < 0.6, affiliations=False)
-    label = 0.5 if rng.random() < 0.5 else 1.0
+    label = 0.4 if rng.random() < 0.5 else 1.0
     front = pick(s, s.masthead(), s.kicker(0.7), s.title(caps=0), f'<div class="history">{s.dates(0.8, lines=True)}</div>', names, s.abstracts(label=label, keywords=0.5, structured=0.2, form="alone"),
                  by.institutions() if rng.random() < 0.5 else f'<span class="note" data-label="">{by.institutions()}{s.correspondence(0.7)}</span>', s.doi(0.8))
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 2]), end=s.licence() + s.how_to_cite(0.3))
 
 
-@layout("clinical-practice", domains=("health",), manners=("numbered", "author-date"), crowd=SOLO, narrow=True)
+@layout("clinical-practice", logo=0.4, clutter=0.25, domains=("health",), manners=("numbered", "author-date"), crowd=SOLO, narrow=True)
 def clinical_practice(document):
     """A review with key points in a box, the names in capitals below, affiliation and conflicts at the end."""
     s = Sheet(document, size=(9, 10.5))

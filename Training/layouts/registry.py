@@ -33,6 +33,9 @@ class Layout:
     bibliography: float = 0.35
     # Keywords may stand one a line.
     narrow: bool = False
+    # The chances of a large name above all, and of lines that tell nothing of the document.
+    logo: float = 0.25
+    clutter: float = 0.15
 
 
 def layout(name, **facts):
@@ -45,6 +48,8 @@ def layout(name, **facts):
 
 def finish(sheet, front, text, columns=1, gap="6mm", span=True, end=""):
     """Front matter, then the text in columns; `span` false sets the front matter within the first column."""
+    facts = sheet.document.layout
+    front = sheet.logo(facts.logo) + sheet.clutter(facts.clutter) + front + sheet.clutter(facts.clutter / 2)
     rest = text + sheet.acknowledgements() + sheet.body.endnote_list() + sheet.body.references() + end
     if columns == 1:
         sheet.main = front + rest

@@ -18,7 +18,7 @@ def institute(sheet, kind="institute"):
     return sheet.part(kind, escaped(sheet.document.say("names", "institutions")))
 
 
-@layout("policy-paper", domains=PUBLIC, manners=("notes", "author-date"), crowd=SOLO, bibliography=0.2, corporate=0.08)
+@layout("policy-paper", logo=0.35, domains=PUBLIC, manners=("notes", "author-date"), crowd=SOLO, bibliography=0.2, corporate=0.08)
 def policy_paper(document):
     """A coloured bar with the series, a large title, a lead or summary in a panel, two columns or one, call-outs."""
     s = Sheet(document, serif=0.4, size=(9, 10.5))
@@ -44,15 +44,14 @@ def policy_paper(document):
     if rng.random() < 0.5:
         summary = s.abstracts(form="alone", keywords=0.3)
     else:
-        s.unlabelled_lead = True
-        summary = f'<p class="lead">{escaped(" ".join(document.grammar.sentences("abstract", rng.randint(2, 4))))}</p>'
+        summary = s.lead(rng.randint(2, 4))
     callout = f'<div class="callout">{escaped(document.grammar.sentence("abstract"))}</div>' if rng.random() < 0.5 else ""
     title = s.title(caps=0.05)
     front = pick(s, bar, *([names, title] if rng.random() < 0.25 else [title, names]), summary)
     return finish(s, front, callout + body.html(rng.randint(3, 5), subsections=0.15), columns=rng.choice([1, 1, 2]), end=s.biography(0.7))
 
 
-@layout("working-paper-cover", domains=("society", "law", "computing"), manners=("author-date", "author-date", "notes"), crowd=FEW, corporate=0.03)
+@layout("working-paper-cover", logo=0.6, domains=("society", "law", "computing"), manners=("author-date", "author-date", "notes"), crowd=FEW, corporate=0.03)
 def working_paper_cover(document):
     """A page with series, number, names, title and address; behind it an abstract page, or title and abstract again above the text."""
     s = Sheet(document, size=(10, 11.5))
@@ -97,7 +96,7 @@ def working_paper_cover(document):
     return finish(s, inner, text)
 
 
-@layout("research-report", domains=PUBLIC, manners=("notes", "author-date"), crowd=FEW, corporate=0.3, bibliography=0.4)
+@layout("research-report", logo=0.4, domains=PUBLIC, manners=("notes", "author-date"), crowd=FEW, corporate=0.3, bibliography=0.4)
 def research_report(document):
     """A cover with title, subtitle and authors or an institute for author, imprint and contents behind it."""
     s = Sheet(document, serif=0.4, size=(9.5, 11))
@@ -147,8 +146,7 @@ def magazine(document):
     body = s.text(numbering="none", density=0.15, raised=True)
     by = s.by(forms=("plain", "plain", "caps"))
     names = rng.choice([by.plain, lambda: by.plain(by=True), by.plain, by.inline_institutions])()
-    s.unlabelled_lead = True
-    lead = f'<p class="lead">{escaped(" ".join(document.grammar.sentences("abstract", rng.randint(1, 4))))}</p>'
+    lead = s.lead(rng.randint(1, 4))
     inside = rng.random() < 0.5
     biography = s.biography(0.9)
     title = s.title(caps=0.03)
