@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the system libraries that are missing. Without an argument those that the program needs; `python` what the independent checks
-# need; any other argument is a package's name.
+# need; `typesetting` the fonts and libraries of Training/make.sh; any other argument is a package's name.
 set -eu
 
 # Says which of the needed parts are missing, as Debian's packages.
@@ -16,6 +16,25 @@ missing() {
     python)
       command -v python3 > /dev/null || echo python3
       python3 -c 'import venv, ensurepip' 2> /dev/null || echo python3-venv
+      ;;
+    typesetting)
+      fonts=$(fc-list : family 2> /dev/null || true)
+      while IFS=: read -r package family; do
+        grep -q "$family" <<< "$fonts" || echo "$package"
+      done <<< "fonts-texgyre:TeX Gyre Termes
+      fonts-linuxlibertine:Linux Libertine O
+      fonts-liberation:Liberation Serif
+      fonts-ebgaramond:EB Garamond
+      fonts-lmodern:Latin Modern Roman
+      fonts-crosextra-carlito:Carlito
+      fonts-crosextra-caladea:Caladea
+      fonts-sil-charis:Charis SIL
+      fonts-roboto-unhinted:Roboto
+      fonts-open-sans:Open Sans"
+      libraries=$(/sbin/ldconfig -p 2> /dev/null || true)
+      grep -q libpangoft2-1.0 <<< "$libraries" || echo libpangoft2-1.0-0
+      # WeasyPrint subsets fonts without it, too, but eight times as slowly.
+      grep -q libharfbuzz-subset <<< "$libraries" || echo libharfbuzz-subset0
       ;;
     *) echo "$1" ;;
   esac

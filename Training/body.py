@@ -113,7 +113,8 @@ class Body:
         count = sentences or self.rng.randint(3, 7)
         grammar, rng = self.document.grammar, self.rng
         others = ["abstract"] + (["background", "methods", "results", "conclusions"] if grammar.domain == "health" else [])
-        texts = [grammar.sentence(rng.choice(others)) if rng.random() < 0.25 else s for s in grammar.sentences("body", count)]
+        texts = [grammar.unlike(rng.choice(others) if rng.random() < 0.25 else "body", 1, self.document.abstract) for _ in range(count)]
+        texts = [t for found in texts for t in found]
         text = " ".join(self.sentence(s) for s in texts)
         return f"<p>{lead}{text}</p>"
 

@@ -23,8 +23,8 @@ class Document:
         self.title, self.subtitle = self.make_title()
         self.authors = self.make_authors()
         self.imprint()
-        self.abstract = self.keywords = None
-        self.sections = []
+        # All abstracts and leads that were printed so far.
+        self.abstract = ""
         self.works = works(rng, language, self.grammar.domain, self.year, rng.randint(*layout.references))
         if self.style_name in ("french-notes", "german-notes"):
             self.suit_sample_styles()
@@ -127,7 +127,7 @@ class Document:
                 own = grammar.sentences(kind, rng.randint(1, len(grammar.data["text"][kind])))
                 parts.append((label, " ".join(own + grammar.sentences("prose", rng.randint(0, 3)))))
             return parts
-        length = rng.randint(3, 11) if grammar.domain in ("health", "nature", "computing") else rng.randint(2, 8)
+        length = rng.randint(4, 15) if grammar.domain in ("health", "nature", "computing") else rng.randint(2, 8)
         texts = grammar.sentences("abstract", (length + 1) // 2) + grammar.sentences("prose", length // 2)
         return [("", " ".join(texts[:1] + rng.sample(texts[1:], len(texts) - 1)))]
 

@@ -38,6 +38,11 @@ def headline(text):
     return " ".join(out)
 
 
+def grams(text):
+    words = re.findall(r"\w+", text.casefold())
+    return {tuple(words[i:i + 4]) for i in range(len(words) - 3)}
+
+
 class Theme:
     """A noun phrase in the forms that its language needs."""
     def __init__(self, data, noun, adjective):
@@ -123,6 +128,29 @@ class Grammar:
         while len(out) < count:
             templates = self.rng.sample(pool, min(len(pool), count - len(out)))
             out += [self.elide(capital(self.fill(t))) for t in templates]
+        return [self.measured(s) for s in out] if kind in ("prose", "body", "abstract") else out
+
+    def measured(self, sentence):
+        """In the sciences some sentences end with their numbers."""
+        rng = self.rng
+        if self.domain not in ("health", "nature", "computing") or rng.random() > 0.2 or not sentence.endswith("."):
+            return sentence
+        comma = "." if self.language == "en" else ","
+        number = lambda: f"{rng.randint(0, 98)}{comma}{rng.randint(0, 99):02d}"  # noqa: E731
+        form = rng.choice(["p < 0{c}0{d}", "n = {k}", "{pct}%; 95% CI {x}–{y}", "{x} ± {y} mg/l", "R² = 0{c}{k}", "{k} vs. {pct} cases", "r = −0{c}{pct}, df = {k}", "F1 = 0{c}{pct}", "Fig. {d}", "{x} and {y} km²"])
+        return sentence[:-1] + " (" + form.format(c=comma, d=rng.randint(1, 5), k=rng.randint(11, 980), pct=rng.randint(10, 97), x=number(), y=number()) + ")."
+
+    def unlike(self, kind, count, text):
+        """As `sentences`, but without those of which a text has the words: who looks for its lines by their words shall find them once."""
+        known = grams(text)
+        out = []
+        for _ in range(3 * count):
+            sentence = self.sentences(kind, 1)[0]
+            own = grams(sentence)
+            if len(own & known) <= 0.3 * len(own):
+                out.append(sentence)
+            if len(out) == count:
+                break
         return out
 
     def elide(self, text):

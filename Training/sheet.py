@@ -45,6 +45,7 @@ class Sheet:
     def lead(self, sentences):
         """A lead paragraph without a head, which is the abstract."""
         self.abstract = " ".join(self.document.grammar.sentences("abstract", sentences))
+        self.document.abstract += " " + self.abstract
         return f'<p class="lead">{escaped(self.abstract)}</p>'
 
     def logo(self, chance):
@@ -114,6 +115,7 @@ class Sheet:
         parts = document.make_abstract(structured=is_structured)
         words = document.make_keywords() if rng.random() < keywords else []
         self.abstract = " ".join((f"{head}: " if head else "") + text for head, text in parts)
+        document.abstract += " " + self.abstract
         self.keywords = words
         self.separator = rng.choice([", ", ", ", "; ", "; ", " · ", " – ", ". ", " | "])
         self.capital_labels = rng.random() < 0.2

@@ -47,7 +47,7 @@ def inverted_names(document):
     body = s.text(numbering="none", density=0.2)
     by = s.by(forms=("plain", "plain", "family-caps"))
     names = by.blocks(inverted=rng.random() < 0.75, email=0.85, order=rng.choice([("name", "mail", "place"), ("name", "place", "mail")]))
-    abstract = s.abstracts(keywords=0.4) if rng.random() < 0.25 else ""
+    abstract = s.abstracts(keywords=0.4) if rng.random() < 0.35 else ""
     front = pick(s, s.title(caps=0), names, abstract)
     return finish(s, front, body.html(rng.randint(3, 4), introduction=0.7), columns=columns, span=columns == 2 and rng.random() < 0.3)
 

@@ -32,7 +32,7 @@ def history_journal(document):
     by = s.by(forms=("plain", "plain", "caps", "small-caps", "family-caps"))
     names = rng.choice([by.plain, by.plain, lambda: by.plain(by=True), lambda: by.thanked(body), by.plain_with_institution, by.inline_institutions])()
     title = s.title(caps=0.2)
-    abstract = s.abstracts(keywords=0.5, second=0.3, label=0.8) if rng.random() < 0.45 else ""
+    abstract = s.abstracts(keywords=0.5, second=0.3, label=0.8) if rng.random() < 0.6 else ""
     order = [names, title] if rng.random() < 0.5 else [title, names]
     front = pick(s, s.masthead() if rng.random() < 0.3 else "", s.kicker(0.3), *order, abstract)
     text = body.html(rng.randint(3, 5), paragraphs=(2, 3), subsections=0.1, introduction=0.3)
@@ -59,7 +59,7 @@ def essay_without_marks(document):
     names = rng.choice([by.plain, lambda: by.plain(by=True), by.plain_with_institution, by.listed, by.inline_institutions])()
     title = s.title(caps=0.3)
     order = [names, title] if rng.random() < 0.45 else [title, names]
-    abstract = s.abstracts(form="run-in", keywords=0.4) if rng.random() < 0.4 else ""
+    abstract = s.abstracts(form="run-in", keywords=0.4) if rng.random() < 0.5 else ""
     return finish(s, pick(s, *order, abstract), body.html(rng.randint(2, 4), paragraphs=(2, 3), introduction=0.4))
 
 
@@ -82,8 +82,8 @@ def law_review(document):
     body = s.text(numbering=rng.choice(["roman", "letter-roman", "letter"]), density=0.55)
     names = s.by(forms=("plain", "caps", "small-caps")).thanked(body) if rng.random() < 0.75 else s.by().plain(by=True)
     title = s.title(caps=0.55)
+    abstract = s.abstracts(form="alone", keywords=0.3) if rng.random() < 0.65 else ""
     text = body.html(rng.randint(3, 5), paragraphs=(1, 3))
-    abstract = s.abstracts(form="alone", keywords=0.3) if rng.random() < 0.55 else ""
     front = pick(s, s.masthead() if rng.random() < 0.4 else "", s.kicker(0.4), title, names, abstract, s.contents() if rng.random() < 0.5 else "")
     return finish(s, front, text)
 
@@ -204,6 +204,6 @@ def book_chapter(document):
     body = s.text(numbering=rng.choice(["none", "plain", "dotted"]), density=0.3)
     names = s.by().any(body)
     title = s.title(caps=0.05)
-    abstract = s.abstracts(keywords=0.6) if rng.random() < 0.35 else ""
+    abstract = s.abstracts(keywords=0.6) if rng.random() < 0.5 else ""
     front = pick(s, s.part("source", escaped(source)) if not at_foot else "", line, *([names, title] if rng.random() < 0.4 else [title, names]), abstract, s.doi(0.3))
     return finish(s, front, body.html(rng.randint(3, 5), paragraphs=(1, 3)))

@@ -50,7 +50,7 @@ def two_column_science(document):
     body = s.text(numbering=rng.choice(["none", "dotted", "plain", "roman"]), raised=rng.random() < 0.4)
     names = s.by().marked() if rng.random() < 0.75 else s.by().plain_with_institution()
     dates = s.dates(0.7)
-    front = pick(s, s.masthead(), s.kicker(), s.title(caps=0.08), names, [s.correspondence(0.5), dates], s.abstracts(structured=0.25, label=0.75), s.doi(0.7))
+    front = pick(s, s.masthead(), s.kicker(), s.title(caps=0.08), names, [s.correspondence(0.5), dates], s.abstracts(structured=0.25, label=0.6), s.doi(0.7))
     return finish(s, front, body.html(rng.randint(3, 5)), columns=2, gap=f"{rng.choice([5, 6, 8])}mm", end=s.how_to_cite(0.2))
 
 
@@ -131,7 +131,7 @@ def margin_column(document):
         side = f'<div class="margin">{inner}</div>'
     else:
         side = f'<div class="margin">{s.kicker(0.4)}{inner}</div>'
-    front = pick(s, side, s.masthead() if rng.random() < 0.6 else s.journal(), s.kicker(0.5), s.title(caps=0.03), names, s.abstracts(structured=0.3, keywords=0.8, label=0.75))
+    front = pick(s, side, s.masthead() if rng.random() < 0.6 else s.journal(), s.kicker(0.5), s.title(caps=0.03), names, s.abstracts(structured=0.3, keywords=0.8, label=0.6))
     return finish(s, front, body.html(rng.randint(3, 4)))
 
 

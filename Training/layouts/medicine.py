@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Medical journals: structured abstracts in boxes, many names with marks and degrees, histories, three columns, news-like pages."""
+import people
 from body import escaped
 from sheet import Sheet, css
 
@@ -79,7 +80,7 @@ def footnoted_affiliations(document):
     names = by.marked(affiliations=False, degrees=rng.random() < 0.2)
     foot = f'<div class="note" data-label="">{by.institutions()}{s.correspondence(0.9)}{s.dates(0.7)}{s.licence(0.5)}</div>'
     inside = rng.random() < 0.35
-    abstract = s.abstracts(structured=0.35, keywords=0.85)
+    abstract = s.abstracts(structured=0.35, keywords=0.85, label=0.7)
     front = pick(s, s.masthead(), s.kicker(0.5), s.title(caps=0.1), names, foot, "" if inside else abstract, s.doi(0.5))
     return finish(s, front, (abstract if inside else "") + body.html(rng.randint(3, 5)), columns=2)
 
@@ -130,10 +131,36 @@ def modern_open_access(document):
     body = s.text(numbering="none", raised=rng.random() < 0.6)
     by = s.by(forms=("plain",))
     names = by.marked(signs="digits", orcid=rng.random() < 0.6, affiliations=False)
-    label = 0.4 if rng.random() < 0.5 else 1.0
+    label = 0.25 if rng.random() < 0.6 else 1.0
     front = pick(s, s.masthead(), s.kicker(0.7), s.title(caps=0), f'<div class="history">{s.dates(0.8, lines=True)}</div>', names, s.abstracts(label=label, keywords=0.5, structured=0.2, form="alone"),
                  by.institutions() if rng.random() < 0.5 else f'<span class="note" data-label="">{by.institutions()}{s.correspondence(0.7)}</span>', s.doi(0.8))
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 2]), end=s.licence() + s.how_to_cite(0.3))
+
+
+@layout("summary-before-columns", domains=("health", "nature", "computing"), manners=("numbered", "author-date"), crowd=MANY, logo=0.1, clutter=0.3)
+def summary_before_columns(document):
+    """Everything of the front matter in small type one below the other, licence and editor too; then an abstract without a head, then two columns."""
+    s = Sheet(document, serif=0.95, size=(9, 10.5), leading=(1.12, 1.25))
+    look, rng = s.look, s.rng
+    look.page("A4", (20, 18, 20, 18), s.heads())
+    inset = rng.choice([0, 0, 15, 25])
+    look.type("h1", (1.5, 2.2), ("bold", "normal"), before=(1, 5), after=(3, 7))
+    look.type(".subtitle", (1.2, 1.6), ("bold", "normal"), after=(2, 5))
+    look.type(".authors", (1.0, 1.25), ("bold", "normal"), after=(2, 4), more=f"margin-left: {inset}mm;")
+    look.type(".affiliation, .email, .correspondence, .dates, .licence, .editor, .cite", (0.75, 0.9), slants=("normal", "italic"), after=(0.5, 2), more=f"margin-left: {inset}mm;")
+    look.type(".kicker", (1.1, 1.6), ("normal", "bold"), ("italic", "normal"), after=(0.5, 2))
+    look.type(".masthead, .identifier", (0.75, 0.95), after=(0.5, 1))
+    look.add(".abstract", f"margin: 4mm 0 6mm {inset}mm; font-size: {look.size - rng.choice([0.5, 1, 1.5])}pt; {rng.choice(['', '', 'font-weight: bold;', 'font-style: italic;'])}")
+    look.type(".abstract-head", (1.0, 1.2), ("bold",))
+    look.add(".label, .part-label", "font-weight: bold; font-style: normal;")
+    look.headings(scale=(1.05, 1.3), caps=0)
+    body = s.text(numbering=rng.choice(["dotted", "plain", "none"]), raised=rng.random() < 0.2)
+    names = s.by(forms=("plain", "plain", "initials")).marked(signs="digits")
+    editor = people.name(rng, document.language)
+    word = {"en": "Academic Editor", "de": "Verantwortlich", "fr": "Éditeur", "es": "Editor", "it": "Editor", "pt": "Editor", "nl": "Redacteur"}[document.language]
+    edited = s.part("editor", escaped(f'{word}: {editor["given"]} {editor["family"]}')) if rng.random() < 0.6 else ""
+    front = pick(s, s.masthead(), s.doi(0.7), s.kicker(0.8), s.title(caps=0.02), names, s.correspondence(0.9), s.dates(0.9), edited, s.licence(0.7), s.abstracts(label=0.15, keywords=0.4, structured=0.3))
+    return finish(s, front, body.html(rng.randint(3, 5), introduction=0.95), columns=rng.choice([1, 2, 2]))
 
 
 @layout("clinical-practice", logo=0.4, clutter=0.25, domains=("health",), manners=("numbered", "author-date"), crowd=SOLO, narrow=True)
@@ -153,10 +180,10 @@ def clinical_practice(document):
     look.add(".label, .part-label", "font-weight: bold; font-style: normal;")
     look.headings(caps=0.15)
     points = {"en": "Key points", "de": "Das Wichtigste in Kürze", "fr": "Points essentiels", "es": "Puntos clave", "it": "Punti chiave", "pt": "Pontos-chave", "nl": "Kernpunten"}[document.language]
-    items = "".join(f"<p>• {escaped(t)}</p>" for t in document.grammar.sentences("conclusions", 2) + document.grammar.sentences("abstract", 1))
     body = s.text(numbering="none", raised=rng.random() < 0.5)
     by = s.by(forms=("caps", "plain", "caps"))
     names = rng.choice([by.plain, by.inline_institutions, by.plain_with_institution, by.marked])()
     front = pick(s, s.masthead(), s.kicker(0.7), s.title(caps=0.1), names, s.abstracts(keywords=0.6, structured=0.2))
+    items = "".join(f"<p>• {escaped(t)}</p>" for t in document.grammar.unlike("conclusions", 2, document.abstract) + document.grammar.unlike("abstract", 1, document.abstract))
     box = f'<div class="box"><div class="label">{points}</div>{items}</div>'
     return finish(s, front, box + body.html(rng.randint(3, 4)), columns=rng.choice([1, 2]), end=s.correspondence(0.6) + s.doi(0.5))

@@ -45,7 +45,7 @@ def policy_paper(document):
         summary = s.abstracts(form="alone", keywords=0.3)
     else:
         summary = s.lead(rng.randint(2, 4))
-    callout = f'<div class="callout">{escaped(document.grammar.sentence("abstract"))}</div>' if rng.random() < 0.5 else ""
+    callout = f'<div class="callout">{escaped(" ".join(document.grammar.unlike("abstract", 1, document.abstract)))}</div>' if rng.random() < 0.5 else ""
     title = s.title(caps=0.05)
     front = pick(s, bar, *([names, title] if rng.random() < 0.25 else [title, names]), summary)
     return finish(s, front, callout + body.html(rng.randint(3, 5), subsections=0.15), columns=rng.choice([1, 1, 2]), end=s.biography(0.7))

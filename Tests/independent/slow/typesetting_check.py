@@ -27,11 +27,11 @@ class Typesetting(unittest.TestCase):
 
     def test_titles_are_read_from_a_document_of_every_layout(self):
         with tempfile.TemporaryDirectory() as folder:
-            self.make(folder, "--documents", 34, "--seed", 12)
+            self.make(folder, "--documents", 35, "--seed", 12)
             done = colophon.run("evaluate", folder, "--json", "--only", "title")
             self.assertEqual(done.returncode, 0, done.stderr)
             figures = json.loads(done.stdout)
-            self.assertEqual(figures["found"], 34)
+            self.assertEqual(figures["found"], 35)
             self.assertGreater(figures["fields"]["title"]["f1"], 0.5)
 
 
