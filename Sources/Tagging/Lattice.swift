@@ -77,6 +77,8 @@ struct Lattice {
 struct PosteriorLattice {
   typealias Vector = SIMD8<Float>
   private static let floor: Float = 1e-18
+  /// Labels less likely than this pass nothing on: most are, and skipping them changes no probability that anybody could tell.
+  private static let negligible: Float = 1e-9
 
   let labelCount: Int
   let width: Int
@@ -137,13 +139,13 @@ struct PosteriorLattice {
   private func advance(
     _ rows: inout [Vector], to position: Int, by steps: [Vector], from previous: Int, evidence: [Vector]
   ) {
-    for column in 0..<width {
-      var sum = Vector.zero
-      for label in 0..<labelCount {
-        sum += steps[label * width + column] * rows[previous * width + label / 8][label % 8]
-      }
-      rows[position * width + column] = sum * evidence[position * width + column]
+    for column in 0..<width { rows[position * width + column] = .zero }
+    for label in 0..<labelCount {
+      let probability = rows[previous * width + label / 8][label % 8]
+      guard probability > Self.negligible else { continue }
+      for column in 0..<width { rows[position * width + column] += steps[label * width + column] * probability }
     }
+    for column in 0..<width { rows[position * width + column] *= evidence[position * width + column] }
     scale(&rows, position)
   }
 
@@ -151,10 +153,12 @@ struct PosteriorLattice {
     let next = position + 1
     var weighted = [Vector](repeating: .zero, count: width)
     for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
-    for column in 0..<width {
-      var sum = Vector.zero
-      for label in 0..<labelCount { sum += reversed[label * width + column] * weighted[label / 8][label % 8] }
-      rows[position * width + column] = sum
+    let least = weighted.reduce(0) { max($0, $1.max()) } * Self.negligible
+    for column in 0..<width { rows[position * width + column] = .zero }
+    for label in 0..<labelCount {
+      let probability = weighted[label / 8][label % 8]
+      guard probability > least else { continue }
+      for column in 0..<width { rows[position * width + column] += reversed[label * width + column] * probability }
     }
     scale(&rows, position)
   }

@@ -35,11 +35,16 @@ public enum ModelError: Error, Equatable, CustomStringConvertible {
 ///
 /// A feature lies in the first free slot from `firstSlot` on, with the lower half of its number as the fingerprint.
 ///
-/// A feature's weights: UInt16 scale, UInt8 count, a byte unused, then `count` pairs of label and Int8; a weight is
+/// A feature's weights: UInt16 scale, UInt8 count, UInt8 form. In form 0, which few labels use, `count` pairs of label and Int8 follow; in
+/// form 1 an Int8 for every label, padded to whole eights (format 2; files of format 1 have none of these). A weight is
 /// `Int8 * scale * quantum`.
 enum ModelFile {
   static let magic: [UInt8] = Array("TAGMODEL".utf8)
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
+  /// Files of this format are read as well.
+  static let oldestVersion: UInt32 = 1
+  /// The form of weights that has a value for every label.
+  static let denseForm: UInt8 = 1
   static let headerSize = 64
   static let slotSize = 8
   static let emptySlot = UInt32.max
@@ -86,7 +91,7 @@ enum ModelFile {
       Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
     }
     let found = number(8)
-    guard found == Int(version) else {
+    guard (Int(oldestVersion)...Int(version)).contains(found) else {
       throw ModelError.wrongVersion(path: path, found: found, expected: Int(version))
     }
     let labels = number(12)

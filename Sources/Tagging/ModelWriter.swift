@@ -69,6 +69,13 @@ public struct TrainedModel: Sendable {
       return steps == 0 ? nil : (UInt8(label), steps)
     }
     guard !kept.isEmpty, kept.count <= 255 else { return nil }
+    // A whole row is added in a few steps, pairs one by one: rows where they take hardly more room.
+    let rowSize = Lattice.width(weights.count) * 8
+    if kept.count * 5 >= rowSize {
+      var row = [UInt8](repeating: 0, count: rowSize)
+      for (label, steps) in kept { row[Int(label)] = UInt8(bitPattern: steps) }
+      return [UInt8(scale & 0xff), UInt8(scale >> 8), UInt8(kept.count), ModelFile.denseForm] + row
+    }
     var record: [UInt8] = [UInt8(scale & 0xff), UInt8(scale >> 8), UInt8(kept.count), 0]
     for (label, steps) in kept { record += [label, UInt8(bitPattern: steps)] }
     return record

@@ -139,13 +139,13 @@ public struct SequenceModel: Sendable {
     }
     let longest = (0..<sequence.count).reduce(0) { max($0, sequence[$1].count) }
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(longest, 1)) { entries in
-      scores.withUnsafeMutableBytes { raw in
-        let rows = raw.bindMemory(to: Float.self)
+      scores.withUnsafeMutableBufferPointer { rows in
         sequence.features.withUnsafeBufferPointer { features in
           var begin = 0
           for position in 0..<sequence.count {
             let end = sequence.ends[position]
-            add(UnsafeBufferPointer(rebasing: features[begin..<end]), entries, to: rows, at: position * width * 8)
+            let row = UnsafeMutableBufferPointer(rebasing: rows[(position * width)..<((position + 1) * width)])
+            add(UnsafeBufferPointer(rebasing: features[begin..<end]), entries, to: row)
             begin = end
           }
         }
@@ -160,7 +160,7 @@ public struct SequenceModel: Sendable {
   /// times over.
   private func add(
     _ features: UnsafeBufferPointer<FeatureID>, _ entries: UnsafeMutableBufferPointer<UInt64>,
-    to rows: UnsafeMutableBufferPointer<Float>, at row: Int
+    to row: UnsafeMutableBufferPointer<SIMD8<Float>>
   ) {
     let bytes = file.bytes
     let slots = layout.slots
@@ -179,18 +179,36 @@ public struct SequenceModel: Sendable {
       known += 1
     }
     let labelCount = UInt8(layout.labelCount)
+    let row = UnsafeMutableRawBufferPointer(row)
+    let floats = row.bindMemory(to: Float.self)
     for index in 0..<known {
       let head = UInt32(truncatingIfNeeded: entries[index])
       let start = Int(entries[index] >> 32)
+      let scale = Float(head & 0xffff) * layout.quantum
+      if head >> 24 == UInt32(ModelFile.denseForm) {
+        addRow(at: start &+ 4, scale: scale, to: row)
+        continue
+      }
       let count = Int((head >> 16) & 0xff)
       guard start + 4 + 2 * count <= layout.weights.upperBound else { continue }
-      let scale = Float(head & 0xffff) * layout.quantum
       var place = start &+ 4
       for _ in 0..<count {
         let label = bytes[place]
-        if label < labelCount { rows[row &+ Int(label)] += Float(Int8(bitPattern: bytes[place &+ 1])) * scale }
+        if label < labelCount { floats[Int(label)] += Float(Int8(bitPattern: bytes[place &+ 1])) * scale }
         place &+= 2
       }
+    }
+  }
+
+  /// Adds a row of weights, eight labels at a time.
+  @inline(__always)
+  private func addRow(at start: Int, scale: Float, to row: UnsafeMutableRawBufferPointer) {
+    let width = lattice.width
+    guard start &+ 8 &* width <= layout.weights.upperBound else { return }
+    for column in 0..<width {
+      let steps = file.bytes.loadUnaligned(fromByteOffset: start &+ 8 &* column, as: SIMD8<Int8>.self)
+      let sum = row.load(fromByteOffset: 32 &* column, as: SIMD8<Float>.self) + SIMD8<Float>(steps) * scale
+      row.storeBytes(of: sum, toByteOffset: 32 &* column, as: SIMD8<Float>.self)
     }
   }
 

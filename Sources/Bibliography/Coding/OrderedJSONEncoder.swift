@@ -9,10 +9,11 @@ public struct OrderedJSONEncoder: Sendable {
 
   public func encode(_ value: some Encodable) throws -> String {
     let tree = TreeBox()
-    try value.encode(to: TreeEncoder(tree: tree, codingPath: []))
-    var text = ""
-    tree.write(to: &text)
-    return text
+    try value.encode(to: TreeEncoder(tree: tree))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
+    tree.write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -20,6 +21,8 @@ public struct OrderedJSONEncoder: Sendable {
 private final class TreeBox {
   enum Content {
     case empty
+    case text(String)
+    /// A number or a literal, as it is written.
     case scalar(String)
     case object([(key: String, value: TreeBox)])
     case array([TreeBox])
@@ -51,75 +54,94 @@ private final class TreeBox {
     return box
   }
 
-  func write(to text: inout String) {
+  func write(to bytes: inout [UInt8]) {
     switch content {
-    case .empty: text += "{}"
-    case .scalar(let scalar): text += scalar
+    case .empty: bytes.append(contentsOf: "{}".utf8)
+    case .text(let text): quote(text, to: &bytes)
+    case .scalar(let scalar): bytes.append(contentsOf: scalar.utf8)
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (place, member) in members.enumerated() {
-        if place > 0 { text += "," }
-        text += quoted(member.key)
-        text += ":"
-        member.value.write(to: &text)
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        quote(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     case .array(let elements):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (place, element) in elements.enumerated() {
-        if place > 0 { text += "," }
-        element.write(to: &text)
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        element.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     }
   }
 }
 
-private func quoted(_ string: String) -> String {
-  var text = "\""
-  for scalar in string.unicodeScalars {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    case "\u{0}"..."\u{1f}", "\u{2028}", "\u{2029}":
-      let hexadecimal = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
-    default: text.unicodeScalars.append(scalar)
+/// Writes a string literal. U+2028 and U+2029, which JavaScript takes for line ends, are escaped too.
+private func quote(_ string: String, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "\""))
+  var string = string
+  string.withUTF8 { source in
+    if source.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c && $0 != 0xe2 }) {
+      bytes.append(contentsOf: source)
+    } else {
+      escape(source, to: &bytes)
     }
   }
-  return text + "\""
+  bytes.append(UInt8(ascii: "\""))
 }
 
+private func escape(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  var place = 0
+  while place < source.count {
+    let byte = source[place]
+    switch byte {
+    case 0x22, 0x5c: bytes += [0x5c, byte]
+    case 0x0a: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0d: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20:
+      let hexadecimal = String(byte, radix: 16)
+      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal).utf8)
+    case 0xe2 where place + 2 < source.count && source[place + 1] == 0x80 && source[place + 2] & 0xfe == 0xa8:
+      bytes.append(contentsOf: (source[place + 2] == 0xa8 ? "\\u2028" : "\\u2029").utf8)
+      place += 2
+    default: bytes.append(byte)
+    }
+    place += 1
+  }
+}
+
+/// Coding paths are not kept: they would tell only where a number that JSON lacks stands, and cost an array for each key.
 private struct TreeEncoder: Encoder {
   let tree: TreeBox
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     if case .empty = tree.content { tree.content = .object([]) }
-    return KeyedEncodingContainer(KeyedTree<Key>(tree: tree, codingPath: codingPath))
+    return KeyedEncodingContainer(KeyedTree<Key>(tree: tree))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
     if case .empty = tree.content { tree.content = .array([]) }
-    return UnkeyedTree(tree: tree, codingPath: codingPath)
+    return UnkeyedTree(tree: tree)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
-    ScalarTree(tree: tree, codingPath: codingPath)
+    ScalarTree(tree: tree)
   }
 }
 
 private struct ScalarTree: SingleValueEncodingContainer {
   let tree: TreeBox
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { [] }
 
   func encodeNil() { tree.content = .scalar("null") }
   func encode(_ value: Bool) { tree.content = .scalar(value ? "true" : "false") }
-  func encode(_ value: String) { tree.content = .scalar(quoted(value)) }
+  func encode(_ value: String) { tree.content = .text(value) }
   func encode(_ value: Float) throws { try encode(Double(value)) }
 
   func encode(_ value: Double) throws {
@@ -140,39 +162,42 @@ private struct ScalarTree: SingleValueEncodingContainer {
   func encode(_ value: UInt16) { tree.content = .scalar(String(value)) }
   func encode(_ value: UInt32) { tree.content = .scalar(String(value)) }
   func encode(_ value: UInt64) { tree.content = .scalar(String(value)) }
-  func encode(_ value: some Encodable) throws { try value.encode(to: TreeEncoder(tree: tree, codingPath: codingPath)) }
+  func encode(_ value: some Encodable) throws { try value.encode(to: TreeEncoder(tree: tree)) }
 }
 
 private struct KeyedTree<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let tree: TreeBox
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { [] }
+
+  func encode(_ value: String, forKey key: Key) { tree.member(key.stringValue).content = .text(value) }
+  func encode(_ value: Int, forKey key: Key) { tree.member(key.stringValue).content = .scalar(String(value)) }
 
   func encodeNil(forKey key: Key) { tree.member(key.stringValue).content = .scalar("null") }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    try value.encode(to: TreeEncoder(tree: tree.member(key.stringValue), codingPath: codingPath + [key]))
+    try value.encode(to: TreeEncoder(tree: tree.member(key.stringValue)))
   }
 
   func nestedContainer<NestedKey: CodingKey>(
     keyedBy keyType: NestedKey.Type, forKey key: Key
   ) -> KeyedEncodingContainer<NestedKey> {
-    TreeEncoder(tree: tree.member(key.stringValue), codingPath: codingPath + [key]).container(keyedBy: keyType)
+    TreeEncoder(tree: tree.member(key.stringValue)).container(keyedBy: keyType)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    TreeEncoder(tree: tree.member(key.stringValue), codingPath: codingPath + [key]).unkeyedContainer()
+    TreeEncoder(tree: tree.member(key.stringValue)).unkeyedContainer()
   }
 
-  func superEncoder() -> any Encoder { TreeEncoder(tree: tree.member("super"), codingPath: codingPath) }
+  func superEncoder() -> any Encoder { TreeEncoder(tree: tree.member("super")) }
 
   func superEncoder(forKey key: Key) -> any Encoder {
-    TreeEncoder(tree: tree.member(key.stringValue), codingPath: codingPath + [key])
+    TreeEncoder(tree: tree.member(key.stringValue))
   }
 }
 
 private struct UnkeyedTree: UnkeyedEncodingContainer {
   let tree: TreeBox
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { [] }
 
   var count: Int {
     if case .array(let elements) = tree.content { elements.count } else { 0 }
@@ -181,16 +206,16 @@ private struct UnkeyedTree: UnkeyedEncodingContainer {
   func encodeNil() { tree.element().content = .scalar("null") }
 
   func encode(_ value: some Encodable) throws {
-    try value.encode(to: TreeEncoder(tree: tree.element(), codingPath: codingPath))
+    try value.encode(to: TreeEncoder(tree: tree.element()))
   }
 
   func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type) -> KeyedEncodingContainer<NestedKey> {
-    TreeEncoder(tree: tree.element(), codingPath: codingPath).container(keyedBy: keyType)
+    TreeEncoder(tree: tree.element()).container(keyedBy: keyType)
   }
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    TreeEncoder(tree: tree.element(), codingPath: codingPath).unkeyedContainer()
+    TreeEncoder(tree: tree.element()).unkeyedContainer()
   }
 
-  func superEncoder() -> any Encoder { TreeEncoder(tree: tree.element(), codingPath: codingPath) }
+  func superEncoder() -> any Encoder { TreeEncoder(tree: tree.element()) }
 }

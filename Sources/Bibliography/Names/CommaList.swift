@@ -25,7 +25,8 @@ enum CommaList {
   }
 
   private static func commaParts(_ segment: String) -> [String] {
-    segment.split(separator: ",").map { $0.trimming(where: \.isWhitespace) }.filter { $0.contains(where: \.isLetter) }
+    segment.unicodeScalars.split(separator: ",").map { Substring($0).trimmingScalars(where: \.isBlank) }.filter(
+      \.hasLetters)
   }
 
   private static func pieces(_ parts: [String], isFirst: Bool, isLone: Bool) -> [NameParser.Piece] {

@@ -4,12 +4,12 @@
 public enum CorporateName {
   /// Whether a name has a word that only bodies have, or is an acronym.
   public static func isBody(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && $0 != "." && $0 != "-" && $0 != "'" && $0 != "’" }
+    let words = text.unicodeScalars.split { !$0.isLetter && $0 != "." && $0 != "-" && $0 != "'" && $0 != "’" }
     if words.count == 1, let word = words.first {
-      return word.count >= 3 && word.allSatisfy { $0.isUppercase }
+      return word.count >= 3 && word.allSatisfy(\.isCapital)
     }
     var connectives = 0
-    for word in words {
+    for word in words.lazy.map({ Substring($0) }) where word.utf8.count > 1 {
       if NameVocabulary.bodyWords.contains(Folding.fold(String(word))) { return true }
       if ["for", "of", "für", "pour", "per", "para", "voor"].contains(word) { connectives += 1 }
     }
@@ -19,7 +19,7 @@ public enum CorporateName {
   /// Whether a text that has a body in it lists people too: it has initials.
   static func listsPeople(_ text: String) -> Bool {
     let words = NameWords(text.replacing(",", with: " ")).words
-    return words.contains { NameWords.isInitials($0) && ($0.contains(".") || $0.count <= 2) }
+    return words.contains { NameWords.isInitials($0) && ($0.utf8.contains(UInt8(ascii: ".")) || $0.count <= 2) }
       || text.count(of: ",") >= 2
   }
 
@@ -32,9 +32,10 @@ public enum CorporateName {
 
   /// A name without the marks of footnotes and affiliations that stand about it, and without degrees.
   static func tidied(_ text: String) -> String {
-    let marks = text.trimming(where: { !$0.isLetter && !".'’)(\"".contains($0) || "*†‡§¶#".contains($0) })
-    var words = marks.split(whereSeparator: \.isWhitespace).map { word in
-      word.contains(where: \.isLetter) ? word.trimming(where: { "*†‡§¶#,:0123456789¹²³⁴⁵⁶⁷⁸⁹⁰".contains($0) }) : ""
+    let marks = text.trimmingScalars { !$0.isLetter && !".'’)(\"".unicodeScalars.contains($0) }
+    var words = marks.words.map { word in
+      word.hasLetters
+        ? word.trimmingScalars { !$0.isLetter && "*†‡§¶#,:0123456789¹²³⁴⁵⁶⁷⁸⁹⁰".unicodeScalars.contains($0) } : ""
     }
     words.removeAll { $0.isEmpty || NameVocabulary.titles.contains($0.lowercased()) }
     let joined = words.joined(separator: " ")

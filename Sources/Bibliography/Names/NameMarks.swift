@@ -12,9 +12,8 @@ enum NameMarks {
     var changed = true
     while changed {
       changed = false
-      body = body.trimming(where: { $0.isWhitespace || ",;:&".contains($0) })
-      if let last = body.split(separator: " ").last, NameVocabulary.conjunctions.contains(String(last)), last.count > 1
-      {
+      body = body.trimmingScalars { $0.isBlank || $0 == "," || $0 == ";" || $0 == ":" || $0 == "&" }
+      if let last = lastWord(of: body), NameVocabulary.conjunctions.contains(String(last)), last.count > 1 {
         body = String(body.dropLast(last.count))
         changed = true
       }
@@ -28,11 +27,34 @@ enum NameMarks {
         changed = true
       }
     }
-    if let range = body.firstRange(of: "…") ?? body.firstRange(of: "...") ?? body.firstRange(of: ". . .") {
+    if hasEllipsis(body),
+      let range = body.firstRange(of: "…") ?? body.firstRange(of: "...") ?? body.firstRange(of: ". . .")
+    {
       list.isTruncated = true
       body.replaceSubrange(range, with: ", ")
     }
     return body
+  }
+
+  private static func lastWord(of text: String) -> Substring? {
+    guard let last = text.unicodeScalars.lastIndex(where: { $0 != " " }) else { return nil }
+    let before = text.unicodeScalars[..<last].lastIndex(of: " ")
+    return text[(before.map(text.unicodeScalars.index(after:)) ?? text.startIndex)...last]
+  }
+
+  /// Whether a text may have an ellipsis: the sign, or two points with at most a blank between.
+  private static func hasEllipsis(_ text: String) -> Bool {
+    let point = UInt8(ascii: ".")
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0xe2 || byte == point && (last == point || last == UInt8(ascii: " ") && beforeLast == point) {
+        return true
+      }
+      beforeLast = last
+      last = byte
+    }
+    return false
   }
 
   /// ORCIDs and mail addresses, by words.
@@ -75,7 +97,10 @@ enum NameMarks {
 
   /// `hrsg. von`, `edited by`, `By` before the first name.
   private static func withoutLeadingMark(_ text: String, _ list: inout NameList) -> String {
-    let words = text.split(separator: " ")
+    let words = text.words
+    guard let first = words.first, let mark = Folding.fold(String(first)).words.first,
+      firstWordsOfMarks.contains(String(mark))
+    else { return text }
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let mark = Folding.fold(words.prefix(count).joined(separator: " "))
       let isWordy =
@@ -104,8 +129,18 @@ enum NameMarks {
       || words.count == 2 && words.first?.hasSuffix(",") == false
   }
 
+  private static let firstWordsOfMarks: Set<String> = Set(
+    (NameVocabulary.editorMarks.union(NameVocabulary.translatorMarks)).compactMap { $0.words.first.map(String.init) }
+      + ["by", "par", "von", "author", "authors"])
+  private static let lastWordsOfMarks: Set<String> = Set(
+    (NameVocabulary.editorMarks.union(NameVocabulary.translatorMarks)).compactMap { $0.words.last.map(String.init) })
+
   private static func withoutTrailingMark(_ text: String, _ list: inout NameList) -> String? {
-    let words = text.split(separator: " ")
+    // "(ed.s)" folds to two words.
+    guard let last = lastWord(of: text),
+      Folding.fold(String(last)).words.last.map({ lastWordsOfMarks.contains(String($0)) }) == true
+    else { return nil }
+    let words = text.words
     guard words.count > 1 else { return nil }
     for count in 1...min(3, words.count - 1) {
       let mark = Folding.fold(words.suffix(count).joined(separator: " "))
@@ -124,7 +159,8 @@ enum NameMarks {
   }
 
   private static func withoutTruncation(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    guard lastWord(of: text)?.isCapitalized == false else { return nil }
+    let words = text.words
     for count in 1...3 where words.count > count {
       let tail = words.suffix(count)
       let folded = Folding.fold(tail.joined(separator: " "))

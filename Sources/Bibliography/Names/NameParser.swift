@@ -11,8 +11,8 @@ public enum NameParser {
   public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
     var list = NameList()
     var body = NameMarks.strip(text, into: &list)
-    guard body.contains(where: \.isLetter) else { return list }
-    if CorporateName.isBody(body), !body.contains(";"), !CorporateName.listsPeople(body) {
+    guard body.hasLetters else { return list }
+    if CorporateName.isBody(body), !body.utf8.contains(UInt8(ascii: ";")), !CorporateName.listsPeople(body) {
       list.names = [Name(literal: CorporateName.tidied(body))]
       return list
     }
@@ -35,12 +35,13 @@ public enum NameParser {
   }
 
   private static func divided(_ body: String) -> [Piece] {
-    if body.contains(";") {
+    if body.utf8.contains(UInt8(ascii: ";")) {
       return body.split(separator: ";").flatMap { part in
         conjoined(String(part)).flatMap { CommaList.pieces($0, isLone: true) }
       }
     }
-    let slashes = body.split(separator: "/").map { $0.trimming(where: \.isWhitespace) }.filter { !$0.isEmpty }
+    let slashes = body.unicodeScalars.split(separator: "/").map { Substring($0).trimmingScalars(where: \.isBlank) }
+      .filter { !$0.isEmpty }
     if slashes.count > 1,
       slashes.allSatisfy({ $0.first?.isLetter == true && $0.contains(where: \.isUppercase) && $0.count > 1 })
     {
@@ -55,7 +56,7 @@ public enum NameParser {
     var segments: [String] = []
     var words: [Substring] = []
     func finish() {
-      let segment = words.joined(separator: " ").trimming(where: { $0.isWhitespace || $0 == "," })
+      let segment = words.joined(separator: " ").trimmingScalars { $0.isBlank || $0 == "," }
       words = []
       guard !segment.isEmpty else { return }
       if let last = segments.last, CorporateName.goesOn(last, with: segment) {
@@ -64,7 +65,7 @@ public enum NameParser {
         segments.append(segment)
       }
     }
-    let all = text.replacing("&", with: " & ").split(whereSeparator: \.isWhitespace)
+    let all = (text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&", with: " & ") : text).words
     for (place, word) in all.enumerated() {
       if word == "&" || word == "+" || isConjunction(word, at: place, in: all) { finish() } else { words.append(word) }
     }
@@ -101,7 +102,7 @@ public enum NameParser {
       return name
     case .undivided(let text):
       let tidied = CorporateName.tidied(text)
-      guard tidied.contains(where: \.isLetter) else { return nil }
+      guard tidied.hasLetters else { return nil }
       if CorporateName.isBody(tidied) { return Name(literal: tidied) }
       return Name(undivided: tidied, order: order)
     }
@@ -145,11 +146,9 @@ public enum NameParser {
   /// Whether a list is set in capitals throughout, and is no mere acronym or initials.
   private static func isAllCapitals(_ body: String) -> Bool {
     var long = 0
-    for word in body.split(whereSeparator: { !$0.isLetter }) {
-      guard !NameVocabulary.conjunctions.contains(String(word)), !NameVocabulary.particles.contains(String(word)) else {
-        continue
-      }
-      if word.contains(where: \.isLowercase) { return false }
+    for word in body.unicodeScalars.split(whereSeparator: { !$0.isLetter }).map({ String($0) }) {
+      guard !NameVocabulary.conjunctions.contains(word), !NameVocabulary.particles.contains(word) else { continue }
+      if word.hasSmallLetters { return false }
       if word.count >= 4 { long += 1 }
     }
     return long > 0

@@ -15,23 +15,27 @@ struct NameWords {
   let words: [Substring]
 
   init(_ text: some StringProtocol) {
-    words = String(text).split(whereSeparator: \.isWhitespace)
+    words = text.words
   }
 
   /// Whether a word is initials: `J.`, `J.-P.`, `J.A.`, `Ch.`, `JA`, `G`.
   static func isInitials(_ word: some StringProtocol) -> Bool {
-    guard let first = word.first, first.isUppercase, word.count <= 12 else { return false }
+    guard word.isCapitalized, word.utf8.count <= 36 else { return false }
     var letters = 0
     var points = 0
     var lower = 0
     var run = 0
-    for character in word {
+    var length = 0
+    var last: Unicode.Scalar = " "
+    for character in word.unicodeScalars where !character.isMark {
+      length += 1
+      last = character
       if character == "." {
         points += 1
         run = 0
       } else if character == "-" || character == "‐" || character == "‑" || character == "’" || character == "'" {
         run = 0
-      } else if character.isUppercase {
+      } else if character.isCapital {
         letters += 1
         run = 0
       } else if character.isLetter {
@@ -42,9 +46,10 @@ struct NameWords {
         return false
       }
     }
+    if length > 12 { return false }
     if points == 0 { return lower == 0 && letters <= 3 }
     if points == 1, letters > 3 { return false }
-    return word.last == "." ? letters <= 6 && lower <= 3 : lower == 0 && letters <= 6
+    return last == "." ? letters <= 6 && lower <= 3 : lower == 0 && letters <= 6
   }
 
   var isInitialsOnly: Bool { !words.isEmpty && words.allSatisfy { Self.isInitials($0) } }
@@ -68,8 +73,8 @@ struct NameWords {
   /// Family name words before initials at the end: `van der Berg JA`.
   var hasInitialsLast: Bool {
     guard words.count >= 2, let last = words.last, let first = words.first else { return false }
-    return Self.isInitials(last) && !last.contains(where: \.isLowercase)
-      && !(Self.isInitials(first) && first.contains("."))
+    return Self.isInitials(last) && !last.hasSmallLetters
+      && !(Self.isInitials(first) && first.utf8.contains(UInt8(ascii: ".")))
       && !(Self.isInitials(first) && words.count == 2 && first.count <= 2)
   }
 
@@ -134,9 +139,9 @@ extension Name {
   /// The words in capitals at one end of a name whose other words are not: `Jean DUPONT`, `DUPONT Jean`.
   private static func capitalFamily(_ words: [Substring], atLeast letters: Int) -> Range<Int>? {
     func isCapital(_ word: Substring) -> Bool {
-      word.count { $0.isUppercase } >= letters && !word.contains(where: \.isLowercase)
+      word.unicodeScalars.count(where: \.isCapital) >= letters && !word.hasSmallLetters
     }
-    func isMixed(_ word: Substring) -> Bool { word.contains(where: \.isLowercase) && word.count >= 3 }
+    func isMixed(_ word: Substring) -> Bool { word.hasSmallLetters && word.count >= 3 }
     guard words.contains(where: isMixed), let first = words.firstIndex(where: isCapital),
       let last = words.lastIndex(where: isCapital),
       first == 0 || last == words.count - 1, last - first < words.count - 1,

@@ -6,6 +6,8 @@ enum RunOnNames {
   /// a whole name already.
   static func divided(_ piece: NameParser.Piece) -> [NameParser.Piece] {
     guard case .undivided(let text) = piece else { return [piece] }
+    // Tidying takes words away and adds none.
+    guard NameWords(text).words.count >= 4 else { return [piece] }
     let words = NameWords(CorporateName.tidied(text)).words
     guard words.count >= 4, !CorporateName.isBody(text) else { return [piece] }
     var names: [[Substring]] = []

@@ -8,8 +8,15 @@ import Foundation
 public enum Folding {
   /// The folded text: `"Straße & Ærø"` gives `"strasse aero"`.
   public static func fold(_ text: String) -> String {
+    let scalars = scalars(text)
+    if scalars.allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        for (place, value) in scalars.enumerated() { bytes[place] = UInt8(truncatingIfNeeded: value) }
+        return scalars.count
+      }
+    }
     var folded = String.UnicodeScalarView()
-    for value in scalars(text) {
+    for value in scalars {
       if let scalar = Unicode.Scalar(value) { folded.append(scalar) }
     }
     return String(folded)

@@ -7,7 +7,7 @@ import Tagging
 /// `colophon train`: labelled files in, model files out.
 public struct Training: Sendable {
   let data: String
-  /// A folder of gold sets: documents with their labels beside them.
+  /// A folder of gold sets: documents with their labels beside them, or the labels alone where only references are trained.
   let gold: String?
   let output: String
   /// Of `folds` parts of the documents the one that is left out; `nil` trains on everything.
@@ -38,23 +38,6 @@ public struct Training: Sendable {
     if names.contains("references") { try trainReferences() }
     if names.contains("bibliography-lines") { try trainBibliographyLines() }
     if names.contains("front-matter") { try trainFrontMatter() }
-  }
-
-  private func trainReferences() throws {
-    let strings = try strings()
-    let kept = leftOut.map { fold in strings.filter { $0.fold(of: Self.folds) != fold } } ?? strings
-    console.info("training on reference strings", ["strings": String(kept.count)])
-    let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
-    try write(model, to: Models.referencesFile, trainedOn: "\(kept.count) reference strings")
-  }
-
-  private func strings() throws -> [LabelledReference] {
-    let files = try labelledFiles().filter { $0.hasPrefix("references-") }
-    guard !files.isEmpty else {
-      throw Failure(
-        .noInput, "\(data): no references-*.jsonl or references-*.jsonl.gz; name the folder of the labelled files.")
-    }
-    return try files.flatMap { LabelledReference.read(try contents(of: $0)) }
   }
 
   func labelledFiles() throws -> [String] {

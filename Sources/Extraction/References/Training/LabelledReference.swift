@@ -16,6 +16,13 @@ public struct LabelledReference: Sendable {
   public var raw: String
   public var spans: [Span]
 
+  init(id: String, document: String?, raw: String, spans: [Span]) {
+    self.id = id
+    self.document = document
+    self.raw = raw
+    self.spans = spans
+  }
+
   /// Reads a line of a labelled file: `{"id", "raw", "tagged"}` with the tag set of `ReferenceTag`, or `{"doc", "tokens-tagged"}` with
   /// the elements of the EXCITE project; `nil` for lines that are neither.
   init?(line: Data, place: Int) {
@@ -37,6 +44,15 @@ public struct LabelledReference: Sendable {
   /// Reads JSON Lines.
   public static func read(_ bytes: [UInt8]) -> [LabelledReference] {
     bytes.split(separator: UInt8(ascii: "\n")).enumerated().compactMap { LabelledReference(line: Data($1), place: $0) }
+  }
+
+  /// The references of a document with gold that have both their string and its fields: see `AlignedReference`.
+  /// - Parameter document: `SET/NAME`.
+  public static func read(gold: LabelledReferences, document: String) -> [LabelledReference] {
+    (gold.references ?? []).enumerated().compactMap { place, entry in
+      guard let raw = entry.raw, let work = entry.work else { return nil }
+      return AlignedReference.labelled(raw, work, id: "\(document)#\(place)", document: document)
+    }
   }
 
   private init(tagged text: TaggedText, id: String) {

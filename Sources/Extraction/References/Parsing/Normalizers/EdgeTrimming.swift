@@ -2,42 +2,56 @@
 
 /// Takes signs that divide fields off the edges of a value, with quotation marks around it and brackets that have no partner.
 enum EdgeTrimming {
-  private static let dividers: Set<Character> = [
-    " ", "\u{a0}", ",", ";", ":", "/", "|", "-", "–", "—", "=", "•", "\u{2010}", "\u{2011}", "\u{2015}",
-  ]
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "’", "‚", "'", "‹", "›", "`"]
-  private static let brackets: [(Character, Character)] = [("(", ")"), ("[", "]"), ("{", "}")]
+  private typealias Scalars = Substring.UnicodeScalarView
 
   /// - Parameter keepsStop: whether a full stop at the end stays, as in abbreviated titles of journals.
   static func trimmed(_ text: some StringProtocol, keepsStop: Bool = false) -> String {
-    var part = Substring(text)
+    var part = Substring(text).unicodeScalars
     var before = -1
-    while before != part.utf8.count {
-      before = part.utf8.count
-      while let first = part.first, dividers.contains(first) || first == "." { part.removeFirst() }
-      while let last = part.last, dividers.contains(last) || (last == "." && !keepsStop) { part.removeLast() }
+    while before != part.count {
+      before = part.count
+      while let first = part.first, isDivider(first) || first == "." { part.removeFirst() }
+      while let last = part.last, isDivider(last) || (last == "." && !keepsStop) { part.removeLast() }
       trimQuotes(&part)
       trimBrackets(&part)
     }
     return String(part)
   }
 
-  private static func trimQuotes(_ part: inout Substring) {
-    guard let first = part.first, let last = part.last, part.count > 1 else { return }
-    let inner = part.dropFirst().dropLast()
-    if quotes.contains(first) {
-      // "'68" and the like begin with an apostrophe that belongs to them.
-      let isApostrophe = (first == "'" || first == "’") && (inner.first?.isNumber == true || !quotes.contains(last))
-      if !isApostrophe, quotes.contains(last) || !inner.contains(where: quotes.contains) { part.removeFirst() }
+  private static func isDivider(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\u{a0}", ",", ";", ":", "/", "|", "-", "–", "—", "=", "•", "\u{2010}", "\u{2011}", "\u{2015}": true
+    default: false
     }
-    guard let end = part.last, part.count > 1, quotes.contains(end) else { return }
-    if !part.dropLast().contains(where: { quotes.contains($0) && $0 != "’" && $0 != "'" }) || quotes.contains(first) {
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "«", "»", "‘", "’", "‚", "'", "‹", "›", "`": true
+    default: false
+    }
+  }
+
+  private static func trimQuotes(_ part: inout Scalars) {
+    guard let first = part.first, let last = part.last, isQuote(first) || isQuote(last), part.count > 1 else { return }
+    let inner = part.dropFirst().dropLast()
+    if isQuote(first) {
+      // "'68" and the like begin with an apostrophe that belongs to them.
+      let startsWithDigit = inner.first.map { $0.properties.numericType != nil } ?? false
+      let isApostrophe = (first == "'" || first == "’") && (startsWithDigit || !isQuote(last))
+      if !isApostrophe, isQuote(last) || !inner.contains(where: isQuote) { part.removeFirst() }
+    }
+    guard let end = part.last, part.count > 1, isQuote(end) else { return }
+    if isQuote(first) || !part.dropLast().contains(where: { isQuote($0) && $0 != "’" && $0 != "'" }) {
       part.removeLast()
     }
   }
 
-  private static func trimBrackets(_ part: inout Substring) {
+  private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("[", "]"), ("{", "}")]
+
+  private static func trimBrackets(_ part: inout Scalars) {
     for (open, close) in brackets {
+      guard part.first == open || part.last == close || part.last == open || part.first == close else { continue }
       let opened = part.count { $0 == open }
       let closed = part.count { $0 == close }
       if part.first == open, opened > closed { part.removeFirst() }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Extraction
+import Foundation
+
+extension Training {
+  /// Trains the field model on labelled strings and on the references of documents with gold.
+  func trainReferences() throws {
+    let labelled = try strings()
+    let strings = labelled + goldReferences(without: labelled)
+    guard !strings.isEmpty else {
+      throw Failure(
+        .noInput, "\(data): no references-*.jsonl or references-*.jsonl.gz; name the folder of the labelled files.")
+    }
+    let kept = leftOut.map { fold in strings.filter { $0.fold(of: Self.folds) != fold } } ?? strings
+    console.info("training on reference strings", ["strings": String(kept.count)])
+    let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
+    try write(model, to: Models.referencesFile, trainedOn: "\(kept.count) reference strings")
+  }
+
+  private func strings() throws -> [LabelledReference] {
+    try labelledFiles().filter { $0.hasPrefix("references-") }.flatMap { LabelledReference.read(try contents(of: $0)) }
+  }
+
+  /// The references of the gold folder whose fields can be found in their strings, without those that are labelled already.
+  private func goldReferences(without labelled: [LabelledReference]) -> [LabelledReference] {
+    guard let gold,
+      let walker = FileManager.default.enumerator(at: URL(fileURLWithPath: gold), includingPropertiesForKeys: nil)
+    else { return [] }
+    let known = Set(labelled.map { Folding.words($0.raw).joined() })
+    let files = walker.compactMap { $0 as? URL }.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+    return files.flatMap { file -> [LabelledReference] in
+      guard let json = try? Data(contentsOf: file),
+        let document = try? JSONDecoder().decode(LabelledReferences.self, from: json)
+      else { return [] }
+      let set = file.deletingLastPathComponent().lastPathComponent
+      let name = set + "/" + file.deletingPathExtension().lastPathComponent
+      return LabelledReference.read(gold: document, document: name).filter {
+        !known.contains(Folding.words($0.raw).joined())
+      }
+    }
+  }
+}
