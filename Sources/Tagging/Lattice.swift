@@ -16,12 +16,16 @@ struct Lattice {
   let start: [Vector]
   /// Score of the step from a label (row) to the next (column).
   let steps: [Vector]
+  /// Labels that lie farther behind the best one at their position are not gone on from.
+  private let beam: Float
 
-  init(labelCount: Int, start: [Float], steps: [Float]) {
+  /// - Parameter beam: in steps of the highest score that a step has; none keeps all paths.
+  init(labelCount: Int, start: [Float], steps: [Float], beam: Float = .infinity) {
     self.labelCount = labelCount
     width = Self.width(labelCount)
     self.start = Self.pad(start, rows: 1, columns: labelCount)
     self.steps = Self.pad(steps, rows: labelCount, columns: labelCount)
+    self.beam = beam * steps.reduce(1e-6) { $1 <= Self.forbidden / 2 ? $0 : max($0, abs($1)) }
   }
 
   static func width(_ labelCount: Int) -> Int { (labelCount + 7) / 8 }
@@ -43,18 +47,20 @@ struct Lattice {
     var next = best
     steps.withUnsafeBufferPointer { steps in
       for position in 1..<max(count, 1) {
-        for column in 0..<width {
-          var highest = Vector(repeating: -.greatestFiniteMagnitude)
-          var from = SIMD8<Int32>.zero
-          for label in 0..<labelCount {
-            let candidate = steps[label * width + column] + best[label / 8][label % 8]
-            let better = candidate .> highest
-            highest.replace(with: candidate, where: better)
-            from.replace(with: Int32(label), where: better)
+        let least = best.reduce(-Float.greatestFiniteMagnitude) { max($0, $1.max()) } - beam
+        let row = position * width
+        for column in 0..<width { next[column] = Vector(repeating: -.greatestFiniteMagnitude) }
+        for label in 0..<labelCount {
+          let score = best[label / 8][label % 8]
+          guard score >= least else { continue }
+          for column in 0..<width {
+            let candidate = steps[label * width + column] + score
+            let better = candidate .> next[column]
+            next[column].replace(with: candidate, where: better)
+            back[row + column].replace(with: Int32(label), where: better)
           }
-          next[column] = highest + scores[position * width + column]
-          back[position * width + column] = from
         }
+        for column in 0..<width { next[column] += scores[row + column] }
         swap(&best, &next)
       }
     }
@@ -130,7 +136,7 @@ struct PosteriorLattice {
       for column in 0..<width { top = max(top, scores[position * width + column].max()) }
       for label in 0..<labelCount {
         let score = (scores[position * width + label / 8][label % 8] - top) * sharpness
-        weights[position * width + label / 8][label % 8] = score < -41 ? Self.floor : exp(score)
+        weights[position * width + label / 8][label % 8] = score < -30 ? Self.floor : exp(score)
       }
     }
     return weights

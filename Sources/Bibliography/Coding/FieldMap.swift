@@ -4,35 +4,55 @@
 public struct FieldMap<Value: Codable & Sendable & Hashable>: Codable, Sendable, Hashable, EmptyInitializable,
   ExpressibleByDictionaryLiteral, Collection
 {
-  private var values: [String: Value] = [:]
+  private struct Entry: Sendable, Hashable {
+    let field: String
+    var value: Value
+  }
+
+  /// In order of the code points of their names: there are few, and they are read out in order more often than looked up.
+  private var entries: [Entry] = []
 
   public init() {}
 
   public init(dictionaryLiteral elements: (String, Value)...) {
-    for (key, value) in elements { values[key] = value }
+    for (key, value) in elements { self[key] = value }
   }
 
   public subscript(field: String) -> Value? {
-    get { values[field] }
-    set { values[field] = newValue }
+    get {
+      let place = place(of: field)
+      return place < entries.count && entries[place].field == field ? entries[place].value : nil
+    }
+    set {
+      let place = place(of: field)
+      if place < entries.count, entries[place].field == field {
+        if let newValue { entries[place].value = newValue } else { entries.remove(at: place) }
+      } else if let newValue {
+        entries.insert(Entry(field: field, value: newValue), at: place)
+      }
+    }
+  }
+
+  /// The first place whose name does not come before a field's.
+  private func place(of field: String) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].field < field { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Field names in order of their code points.
-  public var fields: [String] { values.keys.sorted() }
+  public var fields: [String] { entries.map(\.field) }
 
-  public var isEmpty: Bool { values.isEmpty }
+  public var isEmpty: Bool { entries.isEmpty }
   public var startIndex: Int { 0 }
-  public var endIndex: Int { values.count }
+  public var endIndex: Int { entries.count }
   public func index(after position: Int) -> Int { position + 1 }
 
-  public func makeIterator() -> IndexingIterator<[(field: String, value: Value)]> {
-    fields.compactMap { field in values[field].map { (field: field, value: $0) } }.makeIterator()
-  }
-
   public subscript(position: Int) -> (field: String, value: Value) {
-    let field = fields[position]
-    guard let value = values[field] else { preconditionFailure("a field without a value") }
-    return (field, value)
+    (entries[position].field, entries[position].value)
   }
 
   private struct Name: CodingKey {
@@ -44,7 +64,7 @@ public struct FieldMap<Value: Codable & Sendable & Hashable>: Codable, Sendable,
 
   public init(from decoder: Decoder) throws {
     let container = try decoder.container(keyedBy: Name.self)
-    for key in container.allKeys { values[key.stringValue] = try container.decode(Value.self, forKey: key) }
+    for key in container.allKeys { self[key.stringValue] = try container.decode(Value.self, forKey: key) }
   }
 
   public func encode(to encoder: Encoder) throws {

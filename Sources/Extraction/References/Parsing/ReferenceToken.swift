@@ -32,6 +32,9 @@ struct ReferenceToken: Sendable {
 struct TokenizedReference: Sendable {
   let scalars: [Unicode.Scalar]
   let tokens: [ReferenceToken]
+  /// The text in UTF-8, and where each scalar begins in it, with its end behind the last: fields are cut out by bytes.
+  private let bytes: [UInt8]
+  private let starts: [Int32]
   /// The folded form of each scalar: see `ScalarClass`.
   let folded: [UInt32]
 
@@ -45,7 +48,12 @@ struct TokenizedReference: Sendable {
     scalars.reserveCapacity(raw.utf8.count)
     folded.reserveCapacity(raw.utf8.count)
     kinds.reserveCapacity(raw.utf8.count)
+    var starts: [Int32] = []
+    starts.reserveCapacity(raw.utf8.count + 1)
+    var start: Int32 = 0
     for scalar in raw.unicodeScalars.prefix(Self.longest) {
+      starts.append(start)
+      start += Int32(UTF8.width(scalar))
       let (kind, form) = ScalarClass.of(scalar.value)
       scalars.append(scalar)
       folded.append(form)
@@ -53,14 +61,15 @@ struct TokenizedReference: Sendable {
     }
     self.scalars = scalars
     self.folded = folded
+    bytes = Array(raw.utf8)
+    self.starts = starts + [start]
     tokens = Self.tokens(folded: folded, kinds: kinds)
   }
 
   /// The text between two places of `scalars`.
   func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(text)
+    let range = range.clamped(to: 0..<scalars.count)
+    return String(decoding: bytes[Int(starts[range.lowerBound])..<Int(starts[range.upperBound])], as: UTF8.self)
   }
 
   private static func tokens(folded: [UInt32], kinds: [ScalarClass]) -> [ReferenceToken] {

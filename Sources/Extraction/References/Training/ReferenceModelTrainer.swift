@@ -32,8 +32,8 @@ public enum ReferenceModelTrainer {
     var options = SequenceTrainer.Options()
     options.passes = passes
     options.minimumCount = 3
-    // Half as many more changed no figure.
-    options.mostFeatures = 270_000
+    // Twice as many changed no figure.
+    options.mostFeatures = 250_000
     var model = trainer.train(options, progress: progress)
     model.attachments["lexicon"] = lexicon.encoded
     return model

@@ -88,29 +88,34 @@ enum NameTidying {
   /// Takes blanks before full stops away and puts one between an initial and the word after it, writes small initials
   /// (`g. toaldo`, from small capitals) large, and divides names at bullets.
   static func tidied(_ text: String) -> String {
-    let characters = Array(text)
-    var tidied = ""
-    tidied.reserveCapacity(text.utf8.count + 8)
-    for (place, character) in characters.enumerated() {
-      let next = place + 1 < characters.count ? characters[place + 1] : nil
-      if character == " ", next == "." || next == "," || next == ";" { continue }
-      if character == "•" || character == "·" || character == "■" {
-        tidied += ";"
+    let scalars = Array(text.unicodeScalars)
+    var tidied = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      let next = place + 1 < scalars.count ? scalars[place + 1] : nil
+      if scalar == " ", next == "." || next == "," || next == ";" { continue }
+      if scalar == "•" || scalar == "·" || scalar == "■" {
+        tidied.append(";")
         continue
       }
-      if next == ".", character.isLowercase, isAlone(characters, place) {
-        tidied += character.uppercased()
+      if next == ".", ScalarClass.of(scalar.value).kind == .lower, isAlone(scalars, place) {
+        tidied.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
         continue
       }
-      tidied.append(character)
-      guard character == ".", let next, next.isLetter else { continue }
-      let behind = place + 2 < characters.count ? characters[place + 2] : " "
-      if behind.isLetter { tidied += " " }
+      tidied.append(scalar)
+      guard scalar == ".", let next, isLetter(next) else { continue }
+      if place + 2 < scalars.count, isLetter(scalars[place + 2]) { tidied.append(" ") }
     }
-    return tidied
+    return String(tidied)
   }
 
-  private static func isAlone(_ characters: [Character], _ place: Int) -> Bool {
-    place == 0 || !characters[place - 1].isLetter && characters[place - 1] != "." && characters[place - 1] != "'"
+  private static func isAlone(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    place == 0 || !isLetter(scalars[place - 1]) && scalars[place - 1] != "." && scalars[place - 1] != "'"
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarClass.of(scalar.value).kind {
+    case .lower, .upper, .caseless, .mark, .ideograph: true
+    case .space, .digit, .sign: false
+    }
   }
 }
