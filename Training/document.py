@@ -56,7 +56,7 @@ class Document:
     def make_authors(self):
         """The authors, each with `affiliations`, places in `self.institutions`."""
         rng = self.rng
-        count = rng.choices([1, 2, 3, 4, 5, 6, 8, 11], self.layout.crowd)[0]
+        count = rng.choices([1, 2, 3, 4, 5, 6, 8, 11, 16], self.layout.crowd)[0]
         where = self.grammar if rng.random() < 0.8 else self.other
         self.institutions = [people.institution(where) for _ in range(min(count, rng.choice([1, 1, 2, 3, 4])))]
         authors = []
@@ -106,8 +106,10 @@ class Document:
     def print_year(self):
         self.printed["issued"] = {"date-parts": [[self.year]]}
 
-    def print_doi(self):
+    def print_doi(self, alone=False):
         self.printed["DOI"] = self.doi
+        if alone and self.rng.random() < 0.25:
+            return f"DOI\n{self.doi}"
         return self.rng.choice(["https://doi.org/", "https://doi.org/", "doi: ", "DOI: ", "DOI ", "doi:", "http://dx.doi.org/"]) + self.doi
 
     def running_author(self):

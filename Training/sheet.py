@@ -188,7 +188,7 @@ class Sheet:
         return self.part("dates", rng.choice([" / ", "; ", ", ", " | "]).join(items))
 
     def doi(self, chance=0.8, kind="identifier"):
-        return self.part(kind, self.document.print_doi()) if self.rng.random() < chance else ""
+        return self.part(kind, self.document.print_doi(alone=True).replace("\n", "<br>")) if self.rng.random() < chance else ""
 
     def correspondence(self, chance=0.7, full=0.4):
         rng, document = self.rng, self.document

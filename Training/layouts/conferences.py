@@ -5,7 +5,7 @@ from sheet import Sheet, css
 from .registry import FEW, HUMAN, MANY, SCIENCE, finish, layout, pick
 
 
-@layout("author-grid", logo=0.05, clutter=0.05, domains=("computing", "nature", "society"), manners=("numbered",), crowd=FEW)
+@layout("author-grid", logo=0.03, clutter=0.05, domains=("computing", "nature", "society"), manners=("numbered",), crowd=FEW)
 def author_grid(document):
     """Two columns, the authors in two or three blocks side by side, the abstract run in."""
     s = Sheet(document, serif=0.95, size=(8.5, 10), leading=(1.1, 1.2))
@@ -28,7 +28,7 @@ def author_grid(document):
     return finish(s, front, abstract + body.html(rng.randint(3, 5)), columns=2, gap="6mm")
 
 
-@layout("inverted-names", logo=0.1, clutter=0.05, domains=("computing", "letters", "society"), manners=("author-date", "author-date", "numbered"), crowd=FEW, references=(4, 14))
+@layout("inverted-names", logo=0.06, clutter=0.05, domains=("computing", "letters", "society"), manners=("author-date", "author-date", "numbered"), crowd=FEW, references=(4, 14))
 def inverted_names(document):
     """A conference's book of abstracts: title, then family name first with e-mail and institution below each, one or two columns."""
     s = Sheet(document, serif=0.8, size=(9, 11))
@@ -52,7 +52,7 @@ def inverted_names(document):
     return finish(s, front, body.html(rng.randint(3, 4), introduction=0.7), columns=columns, span=columns == 2 and rng.random() < 0.3)
 
 
-@layout("proceedings", logo=0.05, clutter=0.05, domains=SCIENCE + HUMAN, manners=("numbered", "author-date"), crowd=FEW)
+@layout("proceedings", logo=0.03, clutter=0.05, domains=SCIENCE + HUMAN, manners=("numbered", "author-date"), crowd=FEW)
 def proceedings(document):
     """Proceedings in one narrow column: centred title, names and addresses in small type, indented abstract."""
     s = Sheet(document, serif=0.95, size=(9.5, 10.5))

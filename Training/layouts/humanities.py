@@ -11,7 +11,7 @@ from .registry import HUMAN, SOLO, finish, layout, pick
 LETTERS = ("letters", "society")
 
 
-@layout("history-journal", logo=0.1, clutter=0.05, domains=LETTERS, manners=("notes", "notes", "author-date"), crowd=SOLO)
+@layout("history-journal", logo=0.06, clutter=0.05, domains=LETTERS, manners=("notes", "notes", "author-date"), crowd=SOLO)
 def history_journal(document):
     """Name and title in modest type, no abstract or a short one, drop capital, footnotes."""
     s = Sheet(document, serif=0.95, size=(9.5, 11.5))
@@ -63,7 +63,7 @@ def essay_without_marks(document):
     return finish(s, pick(s, *order, abstract), body.html(rng.randint(2, 4), paragraphs=(2, 3), introduction=0.4))
 
 
-@layout("law-review", logo=0.12, clutter=0.03, domains=("law",), languages=("en", "fr", "es", "it", "nl", "pt"), manners=("notes",), crowd=SOLO, references=(10, 22), bibliography=0.05)
+@layout("law-review", logo=0.07, clutter=0.03, domains=("law",), languages=("en", "fr", "es", "it", "nl", "pt"), manners=("notes",), crowd=SOLO, references=(10, 22), bibliography=0.05)
 def law_review(document):
     """Title in capitals, name with a starred note, an abstract or a table of contents, headings in Roman numbers, long footnotes."""
     s = Sheet(document, serif=1, size=(10, 11.5))

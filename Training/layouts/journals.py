@@ -31,7 +31,7 @@ def social_science(document):
     return finish(s, front, body.html(rng.randint(3, 5)), end=s.biography(0.2) + s.licence(0.3))
 
 
-@layout("two-column-science", logo=0.35, clutter=0.25, domains=SCIENCE, manners=("numbered", "author-date"), crowd=MANY)
+@layout("two-column-science", logo=0.21, clutter=0.25, domains=SCIENCE, manners=("numbered", "author-date"), crowd=MANY)
 def two_column_science(document):
     """Two columns below a title, names with marks, and an abstract across both."""
     s = Sheet(document, size=(8.5, 10), leading=(1.12, 1.25))
@@ -101,7 +101,7 @@ def without_keywords(abstract):
             return abstract[:start] + abstract[place:]
 
 
-@layout("margin-column", logo=0.35, clutter=0.25, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=MANY, narrow=True)
+@layout("margin-column", logo=0.21, clutter=0.25, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=MANY, narrow=True)
 def margin_column(document):
     """A narrow column beside the text holds dates, editors, correspondence, licence and how to cite."""
     s = Sheet(document, size=(9, 10.5), serif=0.6)

@@ -7,7 +7,7 @@ from sheet import Sheet
 from .registry import FEW, HUMAN, MANY, SCIENCE, finish, layout, pick
 
 
-@layout("economics-manuscript", logo=0.05, clutter=0.03, domains=("society", "law"), manners=("author-date",), crowd=FEW)
+@layout("economics-manuscript", logo=0.03, clutter=0.03, domains=("society", "law"), manners=("author-date",), crowd=FEW)
 def economics_manuscript(document):
     """Title with a thanks note, names with institutions, a date, abstract with JEL codes, wide lines."""
     s = Sheet(document, serif=1, size=(10.5, 12), leading=(1.3, 2.0))
@@ -66,7 +66,7 @@ def line_numbered(document):
     return finish(s, front, body.html(rng.randint(2, 3), paragraphs=(1, 2), subsections=0.1))
 
 
-@layout("preprint", logo=0.05, clutter=0.03, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=FEW)
+@layout("preprint", logo=0.03, clutter=0.03, domains=SCIENCE + ("society",), manners=("numbered", "author-date"), crowd=FEW)
 def preprint(document):
     """Computer Modern, centred, with an archive's stamp up the left edge."""
     s = Sheet(document, serif=1, size=(9.5, 11))
@@ -123,7 +123,7 @@ def accepted_manuscript(document):
     return finish(s, front, body.html(rng.randint(3, 4), paragraphs=(1, 2)))
 
 
-@layout("thesis", logo=0.3, clutter=0, domains=HUMAN + ("computing", "nature"), manners=("author-date", "notes"), crowd=(1, 0, 0, 0, 0, 0, 0, 0), corporate=0, bibliography=0.9)
+@layout("thesis", logo=0.18, clutter=0, domains=HUMAN + ("computing", "nature"), manners=("author-date", "notes"), crowd=(1, 0, 0, 0, 0, 0, 0, 0, 0), corporate=0, bibliography=0.9)
 def thesis(document):
     """A title page with university, degree and supervisor; behind it the abstract, contents, and the first chapter."""
     s = Sheet(document, size=(10, 11.5))

@@ -9,7 +9,7 @@ from .registry import FEW, MANY, SOLO, finish, layout, pick
 HEALTH = ("health", "health", "nature")
 
 
-@layout("boxed-abstract", logo=0.45, clutter=0.3, domains=HEALTH, manners=("numbered",), crowd=MANY)
+@layout("boxed-abstract", logo=0.27, clutter=0.3, domains=HEALTH, manners=("numbered",), crowd=MANY)
 def boxed_abstract(document):
     """Large sans title, names in a row, the structured abstract in a tinted or ruled box."""
     s = Sheet(document, serif=0.6, size=(8.5, 10), leading=(1.15, 1.3))
@@ -35,7 +35,7 @@ def boxed_abstract(document):
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 2, 2]), end=s.how_to_cite(0.3))
 
 
-@layout("three-columns", logo=0.4, clutter=0.3, domains=HEALTH + ("society",), manners=("numbered",), crowd=FEW, narrow=True)
+@layout("three-columns", logo=0.24, clutter=0.3, domains=HEALTH + ("society",), manners=("numbered",), crowd=FEW, narrow=True)
 def three_columns(document):
     """Small type in three columns below a broad title; the abstract set in bold or in a tinted panel."""
     s = Sheet(document, serif=0.5, size=(8, 9.5), leading=(1.12, 1.25))
@@ -58,7 +58,7 @@ def three_columns(document):
     return finish(s, front, body.html(rng.randint(3, 4)), columns=3, gap="4.5mm", span=span, end=s.correspondence(0.6) + s.how_to_cite(0.3) + s.doi(0.6))
 
 
-@layout("footnoted-affiliations", logo=0.3, clutter=0.25, domains=HEALTH + ("computing",), manners=("numbered", "author-date"), crowd=MANY)
+@layout("footnoted-affiliations", logo=0.18, clutter=0.25, domains=HEALTH + ("computing",), manners=("numbered", "author-date"), crowd=MANY)
 def footnoted_affiliations(document):
     """Affiliations, correspondence and dates below a rule at the foot of the first page, the abstract in the first column or above both."""
     s = Sheet(document, serif=0.9, size=(8.5, 10), leading=(1.12, 1.25))
@@ -108,7 +108,7 @@ def letter_to_the_editor(document):
     return finish(s, front, text, columns=rng.choice([1, 2, 2]), end=s.correspondence(0.3))
 
 
-@layout("modern-open-access", logo=0.5, clutter=0.3, domains=("health", "nature", "computing", "society"), manners=("numbered", "author-date"), crowd=MANY)
+@layout("modern-open-access", logo=0.3, clutter=0.3, domains=("health", "nature", "computing", "society"), manners=("numbered", "author-date"), crowd=MANY)
 def modern_open_access(document):
     """A big bold title, names in bold with icons, the abstract without a head in bold type or with one, dates to the left."""
     s = Sheet(document, serif=0.5, size=(9, 10.5))
@@ -137,7 +137,7 @@ def modern_open_access(document):
     return finish(s, front, body.html(rng.randint(3, 5)), columns=rng.choice([1, 2]), end=s.licence() + s.how_to_cite(0.3))
 
 
-@layout("summary-before-columns", domains=("health", "nature", "computing"), manners=("numbered", "author-date"), crowd=MANY, logo=0.1, clutter=0.3)
+@layout("summary-before-columns", domains=("health", "nature", "computing"), manners=("numbered", "author-date"), crowd=MANY, logo=0.06, clutter=0.3)
 def summary_before_columns(document):
     """Everything of the front matter in small type one below the other, licence and editor too; then an abstract without a head, then two columns."""
     s = Sheet(document, serif=0.95, size=(9, 10.5), leading=(1.12, 1.25))
@@ -163,7 +163,7 @@ def summary_before_columns(document):
     return finish(s, front, body.html(rng.randint(3, 5), introduction=0.95), columns=rng.choice([1, 2, 2]))
 
 
-@layout("clinical-practice", logo=0.4, clutter=0.25, domains=("health",), manners=("numbered", "author-date"), crowd=SOLO, narrow=True)
+@layout("clinical-practice", logo=0.24, clutter=0.25, domains=("health",), manners=("numbered", "author-date"), crowd=SOLO, narrow=True)
 def clinical_practice(document):
     """A review with key points in a box, the names in capitals below, affiliation and conflicts at the end."""
     s = Sheet(document, size=(9, 10.5))

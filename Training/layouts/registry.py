@@ -6,10 +6,10 @@ from collections.abc import Callable
 from grammar import LANGUAGES
 
 LAYOUTS = {}
-# Weights of 1, 2, 3, 4, 5, 6, 8 and 11 authors.
-SOLO = (70, 22, 6, 2, 0, 0, 0, 0)
-FEW = (28, 27, 22, 12, 6, 3, 2, 0)
-MANY = (3, 9, 13, 16, 18, 17, 15, 9)
+# Weights of 1, 2, 3, 4, 5, 6, 8, 11 and 16 authors.
+SOLO = (70, 22, 6, 2, 0, 0, 0, 0, 0)
+FEW = (27, 26, 22, 12, 6, 3, 2, 1, 1)
+MANY = (3, 9, 13, 15, 17, 16, 13, 9, 5)
 HUMAN = ("society", "letters", "law")
 SCIENCE = ("health", "nature", "computing")
 
@@ -34,7 +34,7 @@ class Layout:
     # Keywords may stand one a line.
     narrow: bool = False
     # The chances of a large name above all, and of lines that tell nothing of the document.
-    logo: float = 0.25
+    logo: float = 0.12
     clutter: float = 0.15
 
 

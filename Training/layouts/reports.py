@@ -18,7 +18,7 @@ def institute(sheet, kind="institute"):
     return sheet.part(kind, escaped(sheet.document.say("names", "institutions")))
 
 
-@layout("policy-paper", logo=0.35, domains=PUBLIC, manners=("notes", "author-date"), crowd=SOLO, bibliography=0.2, corporate=0.08)
+@layout("policy-paper", logo=0.21, domains=PUBLIC, manners=("notes", "author-date"), crowd=SOLO, bibliography=0.2, corporate=0.08)
 def policy_paper(document):
     """A coloured bar with the series, a large title, a lead or summary in a panel, two columns or one, call-outs."""
     s = Sheet(document, serif=0.4, size=(9, 10.5))
@@ -51,7 +51,7 @@ def policy_paper(document):
     return finish(s, front, callout + body.html(rng.randint(3, 5), subsections=0.15), columns=rng.choice([1, 1, 2]), end=s.biography(0.7))
 
 
-@layout("working-paper-cover", logo=0.6, domains=("society", "law", "computing"), manners=("author-date", "author-date", "notes"), crowd=FEW, corporate=0.03)
+@layout("working-paper-cover", logo=0.36, domains=("society", "law", "computing"), manners=("author-date", "author-date", "notes"), crowd=FEW, corporate=0.03)
 def working_paper_cover(document):
     """A page with series, number, names, title and address; behind it an abstract page, or title and abstract again above the text."""
     s = Sheet(document, size=(10, 11.5))
@@ -96,7 +96,7 @@ def working_paper_cover(document):
     return finish(s, inner, text)
 
 
-@layout("research-report", logo=0.4, domains=PUBLIC, manners=("notes", "author-date"), crowd=FEW, corporate=0.3, bibliography=0.4)
+@layout("research-report", logo=0.24, domains=PUBLIC, manners=("notes", "author-date"), crowd=FEW, corporate=0.3, bibliography=0.4)
 def research_report(document):
     """A cover with title, subtitle and authors or an institute for author, imprint and contents behind it."""
     s = Sheet(document, serif=0.4, size=(9.5, 11))
