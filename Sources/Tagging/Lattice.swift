@@ -45,22 +45,27 @@ struct Lattice {
     var best = (0..<width).map { start[$0] + scores[$0] }
     var back = [SIMD8<Int32>](repeating: .zero, count: count * width)
     var next = best
+    var open: [(label: Int, score: Float)] = []
+    open.reserveCapacity(labelCount)
     steps.withUnsafeBufferPointer { steps in
       for position in 1..<max(count, 1) {
         let least = best.reduce(-Float.greatestFiniteMagnitude) { max($0, $1.max()) } - beam
-        let row = position * width
-        for column in 0..<width { next[column] = Vector(repeating: -.greatestFiniteMagnitude) }
-        for label in 0..<labelCount {
-          let score = best[label / 8][label % 8]
-          guard score >= least else { continue }
-          for column in 0..<width {
-            let candidate = steps[label * width + column] + score
-            let better = candidate .> next[column]
-            next[column].replace(with: candidate, where: better)
-            back[row + column].replace(with: Int32(label), where: better)
-          }
+        open.removeAll(keepingCapacity: true)
+        for label in 0..<labelCount where best[label / 8][label % 8] >= least {
+          open.append((label, best[label / 8][label % 8]))
         }
-        for column in 0..<width { next[column] += scores[row + column] }
+        for column in 0..<width {
+          var highest = Vector(repeating: -.greatestFiniteMagnitude)
+          var from = SIMD8<Int32>.zero
+          for (label, score) in open {
+            let candidate = steps[label * width + column] + score
+            let better = candidate .> highest
+            highest.replace(with: candidate, where: better)
+            from.replace(with: Int32(label), where: better)
+          }
+          next[column] = highest + scores[position * width + column]
+          back[position * width + column] = from
+        }
         swap(&best, &next)
       }
     }
@@ -85,6 +90,8 @@ struct PosteriorLattice {
   private static let floor: Float = 1e-18
   /// Labels less likely than this pass nothing on: most are, and skipping them changes no probability that anybody could tell.
   private static let negligible: Float = 1e-9
+  /// A label that passes something on, and how much.
+  private typealias OpenLabel = (label: Int, probability: Float)
 
   let labelCount: Int
   let width: Int
@@ -117,12 +124,14 @@ struct PosteriorLattice {
     var forward = evidence
     for column in 0..<width { forward[column] *= start[column] }
     scale(&forward, 0)
+    var open: [OpenLabel] = []
+    open.reserveCapacity(labelCount)
     for position in 1..<max(count, 1) {
-      advance(&forward, to: position, by: steps, from: position - 1, evidence: evidence)
+      advance(&forward, to: position, from: position - 1, evidence: evidence, open: &open)
     }
     var backward = [Vector](repeating: Vector(repeating: 1), count: count * width)
     for position in stride(from: count - 2, through: 0, by: -1) {
-      retreat(&backward, to: position, evidence: evidence)
+      retreat(&backward, to: position, evidence: evidence, open: &open)
     }
     for index in forward.indices { forward[index] *= backward[index] }
     for position in 0..<count { scale(&forward, position) }
@@ -143,28 +152,35 @@ struct PosteriorLattice {
   }
 
   private func advance(
-    _ rows: inout [Vector], to position: Int, by steps: [Vector], from previous: Int, evidence: [Vector]
+    _ rows: inout [Vector], to position: Int, from previous: Int, evidence: [Vector], open: inout [OpenLabel]
   ) {
-    for column in 0..<width { rows[position * width + column] = .zero }
-    for label in 0..<labelCount {
-      let probability = rows[previous * width + label / 8][label % 8]
-      guard probability > Self.negligible else { continue }
-      for column in 0..<width { rows[position * width + column] += steps[label * width + column] * probability }
+    open.removeAll(keepingCapacity: true)
+    for label in 0..<labelCount where rows[previous * width + label / 8][label % 8] > Self.negligible {
+      open.append((label, rows[previous * width + label / 8][label % 8]))
     }
-    for column in 0..<width { rows[position * width + column] *= evidence[position * width + column] }
+    for column in 0..<width {
+      var sum = Vector.zero
+      for (label, probability) in open { sum += steps[label * width + column] * probability }
+      rows[position * width + column] = sum * evidence[position * width + column]
+    }
     scale(&rows, position)
   }
 
-  private func retreat(_ rows: inout [Vector], to position: Int, evidence: [Vector]) {
+  private func retreat(
+    _ rows: inout [Vector], to position: Int, evidence: [Vector], open: inout [OpenLabel]
+  ) {
     let next = position + 1
     var weighted = [Vector](repeating: .zero, count: width)
     for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
     let least = weighted.reduce(0) { max($0, $1.max()) } * Self.negligible
-    for column in 0..<width { rows[position * width + column] = .zero }
-    for label in 0..<labelCount {
-      let probability = weighted[label / 8][label % 8]
-      guard probability > least else { continue }
-      for column in 0..<width { rows[position * width + column] += reversed[label * width + column] * probability }
+    open.removeAll(keepingCapacity: true)
+    for label in 0..<labelCount where weighted[label / 8][label % 8] > least {
+      open.append((label, weighted[label / 8][label % 8]))
+    }
+    for column in 0..<width {
+      var sum = Vector.zero
+      for (label, probability) in open { sum += reversed[label * width + column] * probability }
+      rows[position * width + column] = sum
     }
     scale(&rows, position)
   }
