@@ -39,21 +39,31 @@ struct Lattice {
     return padded
   }
 
+  /// A label that is gone on from, and its score or probability.
+  typealias OpenLabel = (label: Int, value: Float)
+
+  /// The labels of a row of eights with at least a value. Lanes are read from memory: taken out of a vector by number they cost more.
+  @inline(__always)
+  static func gather(_ rows: [Vector], row: Int, count: Int, above least: Float, into open: inout [OpenLabel]) {
+    open.removeAll(keepingCapacity: true)
+    rows.withUnsafeBytes { bytes in
+      let values = bytes.bindMemory(to: Float.self)
+      for label in 0..<count where values[row * 8 + label] >= least { open.append((label, values[row * 8 + label])) }
+    }
+  }
+
   /// The labels of the best path. `scores` has `count` rows.
   func bestPath(_ scores: UnsafePointer<Vector>, count: Int) -> [Int] {
     guard count > 0 else { return [] }
     var best = (0..<width).map { start[$0] + scores[$0] }
     var back = [SIMD8<Int32>](repeating: .zero, count: count * width)
     var next = best
-    var open: [(label: Int, score: Float)] = []
+    var open: [OpenLabel] = []
     open.reserveCapacity(labelCount)
     steps.withUnsafeBufferPointer { steps in
       for position in 1..<max(count, 1) {
         let least = best.reduce(-Float.greatestFiniteMagnitude) { max($0, $1.max()) } - beam
-        open.removeAll(keepingCapacity: true)
-        for label in 0..<labelCount where best[label / 8][label % 8] >= least {
-          open.append((label, best[label / 8][label % 8]))
-        }
+        Self.gather(best, row: 0, count: labelCount, above: least, into: &open)
         for column in 0..<width {
           var highest = Vector(repeating: -.greatestFiniteMagnitude)
           var from = SIMD8<Int32>.zero
@@ -90,8 +100,6 @@ struct PosteriorLattice {
   private static let floor: Float = 1e-18
   /// Labels less likely than this pass nothing on: most are, and skipping them changes no probability that anybody could tell.
   private static let negligible: Float = 1e-9
-  /// A label that passes something on, and how much.
-  private typealias OpenLabel = (label: Int, probability: Float)
 
   let labelCount: Int
   let width: Int
@@ -124,7 +132,7 @@ struct PosteriorLattice {
     var forward = evidence
     for column in 0..<width { forward[column] *= start[column] }
     scale(&forward, 0)
-    var open: [OpenLabel] = []
+    var open: [Lattice.OpenLabel] = []
     open.reserveCapacity(labelCount)
     for position in 1..<max(count, 1) {
       advance(&forward, to: position, from: position - 1, evidence: evidence, open: &open)
@@ -140,24 +148,26 @@ struct PosteriorLattice {
 
   private func weights(_ scores: UnsafePointer<Vector>, count: Int) -> [Vector] {
     var weights = [Vector](repeating: .zero, count: count * width)
-    for position in 0..<count {
-      var top = -Float.greatestFiniteMagnitude
-      for column in 0..<width { top = max(top, scores[position * width + column].max()) }
-      for label in 0..<labelCount {
-        let score = (scores[position * width + label / 8][label % 8] - top) * sharpness
-        weights[position * width + label / 8][label % 8] = score < -30 ? Self.floor : exp(score)
+    weights.withUnsafeMutableBytes { bytes in
+      let weights = bytes.bindMemory(to: Float.self)
+      let scores = UnsafeRawPointer(scores).assumingMemoryBound(to: Float.self)
+      for position in 0..<count {
+        let row = position * width * 8
+        var top = -Float.greatestFiniteMagnitude
+        for label in 0..<labelCount { top = max(top, scores[row + label]) }
+        for label in 0..<labelCount {
+          let score = (scores[row + label] - top) * sharpness
+          weights[row + label] = score < -30 ? Self.floor : exp(score)
+        }
       }
     }
     return weights
   }
 
   private func advance(
-    _ rows: inout [Vector], to position: Int, from previous: Int, evidence: [Vector], open: inout [OpenLabel]
+    _ rows: inout [Vector], to position: Int, from previous: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
   ) {
-    open.removeAll(keepingCapacity: true)
-    for label in 0..<labelCount where rows[previous * width + label / 8][label % 8] > Self.negligible {
-      open.append((label, rows[previous * width + label / 8][label % 8]))
-    }
+    Lattice.gather(rows, row: previous * width, count: labelCount, above: Self.negligible, into: &open)
     for column in 0..<width {
       var sum = Vector.zero
       for (label, probability) in open { sum += steps[label * width + column] * probability }
@@ -167,16 +177,13 @@ struct PosteriorLattice {
   }
 
   private func retreat(
-    _ rows: inout [Vector], to position: Int, evidence: [Vector], open: inout [OpenLabel]
+    _ rows: inout [Vector], to position: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
   ) {
     let next = position + 1
     var weighted = [Vector](repeating: .zero, count: width)
     for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
     let least = weighted.reduce(0) { max($0, $1.max()) } * Self.negligible
-    open.removeAll(keepingCapacity: true)
-    for label in 0..<labelCount where weighted[label / 8][label % 8] > least {
-      open.append((label, weighted[label / 8][label % 8]))
-    }
+    Lattice.gather(weighted, row: 0, count: labelCount, above: max(least, .leastNonzeroMagnitude), into: &open)
     for column in 0..<width {
       var sum = Vector.zero
       for (label, probability) in open { sum += reversed[label * width + column] * probability }
