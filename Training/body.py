@@ -172,7 +172,8 @@ class Body:
         elif document.notes:
             order.sort(key=lambda p: styles.sort_key(document.works[p]))
         self.order = order
-        dashed = isinstance(self.style, Patterned) and self.style.dash and rng.random() < 0.6
+        style = document.list_style
+        dashed = isinstance(style, Patterned) and style.dash and rng.random() < 0.6
         grouped = not document.numbered and len(order) > 9 and rng.random() < 0.12
         self.entries, previous = [], None
         out = []
@@ -182,11 +183,11 @@ class Body:
                 out.append(f'<p class="group">{escaped(document.grammar.data["labels"]["groups"][0 if number == 1 else 1])}</p>')
                 previous = None
             people = work.get("author") or work["editor"]
-            text = self.style.entry(work, who=self.style.dash) if dashed and people == previous else self.style.entry(work)
+            text = style.entry(work, who=style.dash) if dashed and people == previous else style.entry(work)
             previous = people
             label = ""
             if document.numbered:
-                form = getattr(self.style, "label", "{n}.")
+                form = getattr(style, "label", "{n}.")
                 label = f'<span class="number">{form.format(n=number, alpha=self.alpha(place))}</span> '
             self.entries.append(plain(text))
             out.append(f'<p class="reference">{label}{text}</p>')

@@ -20,6 +20,9 @@ class Document:
         names = citation_styles.NUMBERED if self.numbered else (citation_styles.NOTES if self.notes else citation_styles.AUTHOR_DATE)[language]
         self.style_name = rng.choice(names)
         self.style = citation_styles.ALL[self.style_name]
+        # A list behind notes inverts names, as no note does.
+        first = citation_styles.AUTHOR_DATE[language]
+        self.list_style = citation_styles.ALL[first[len(name) % len(first)]] if self.notes else self.style
         self.title, self.subtitle = self.make_title()
         self.authors = self.make_authors()
         self.imprint()

@@ -44,7 +44,7 @@ def gold(document, body, sheet):
     work |= {"abstract": sheet.abstract or "", "keyword": sheet.keywords or []}
     work |= document.printed
     work["language"] = document.language
-    limit = getattr(document.style, "most", 99)
+    limit = getattr(document.list_style if body.listed else document.style, "most", 99)
     references = []
     if body.listed:
         for place, text in zip(body.order, body.entries):
