@@ -16,16 +16,12 @@ struct Lattice {
   let start: [Vector]
   /// Score of the step from a label (row) to the next (column).
   let steps: [Vector]
-  /// Labels that lie farther behind the best one at their position are not gone on from.
-  private let beam: Float
 
-  /// - Parameter beam: in steps of the highest score that a step has; none keeps all paths.
-  init(labelCount: Int, start: [Float], steps: [Float], beam: Float = .infinity) {
+  init(labelCount: Int, start: [Float], steps: [Float]) {
     self.labelCount = labelCount
     width = Self.width(labelCount)
     self.start = Self.pad(start, rows: 1, columns: labelCount)
     self.steps = Self.pad(steps, rows: labelCount, columns: labelCount)
-    self.beam = beam * steps.reduce(1e-6) { $1 <= Self.forbidden / 2 ? $0 : max($0, abs($1)) }
   }
 
   static func width(_ labelCount: Int) -> Int { (labelCount + 7) / 8 }
@@ -62,8 +58,7 @@ struct Lattice {
     open.reserveCapacity(labelCount)
     steps.withUnsafeBufferPointer { steps in
       for position in 1..<max(count, 1) {
-        let least = best.reduce(-Float.greatestFiniteMagnitude) { max($0, $1.max()) } - beam
-        Self.gather(best, row: 0, count: labelCount, above: least, into: &open)
+        Self.gather(best, row: 0, count: labelCount, above: Self.forbidden / 2, into: &open)
         for column in 0..<width {
           var highest = Vector(repeating: -.greatestFiniteMagnitude)
           var from = SIMD8<Int32>.zero
@@ -98,8 +93,8 @@ struct Lattice {
 struct PosteriorLattice {
   typealias Vector = SIMD8<Float>
   private static let floor: Float = 1e-18
-  /// Labels less likely than this pass nothing on: most are, and skipping them changes no probability that anybody could tell.
-  private static let negligible: Float = 1e-9
+  /// Labels without any probability pass nothing on. Those with little may still win by what comes later, and stay.
+  private static let impossible = Float.leastNonzeroMagnitude
 
   let labelCount: Int
   let width: Int
@@ -157,7 +152,7 @@ struct PosteriorLattice {
         for label in 0..<labelCount { top = max(top, scores[row + label]) }
         for label in 0..<labelCount {
           let score = (scores[row + label] - top) * sharpness
-          weights[row + label] = score < -30 ? Self.floor : exp(score)
+          weights[row + label] = score < -41 ? Self.floor : exp(score)
         }
       }
     }
@@ -167,7 +162,7 @@ struct PosteriorLattice {
   private func advance(
     _ rows: inout [Vector], to position: Int, from previous: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
   ) {
-    Lattice.gather(rows, row: previous * width, count: labelCount, above: Self.negligible, into: &open)
+    Lattice.gather(rows, row: previous * width, count: labelCount, above: Self.impossible, into: &open)
     for column in 0..<width {
       var sum = Vector.zero
       for (label, probability) in open { sum += steps[label * width + column] * probability }
@@ -182,8 +177,7 @@ struct PosteriorLattice {
     let next = position + 1
     var weighted = [Vector](repeating: .zero, count: width)
     for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
-    let least = weighted.reduce(0) { max($0, $1.max()) } * Self.negligible
-    Lattice.gather(weighted, row: 0, count: labelCount, above: max(least, .leastNonzeroMagnitude), into: &open)
+    Lattice.gather(weighted, row: 0, count: labelCount, above: Self.impossible, into: &open)
     for column in 0..<width {
       var sum = Vector.zero
       for (label, probability) in open { sum += reversed[label * width + column] * probability }

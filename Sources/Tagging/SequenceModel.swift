@@ -37,8 +37,6 @@ public struct SequenceModel: Sendable {
   /// What scores are multiplied with before they become probabilities: fitted so that probabilities are right on sequences that the
   /// model has not seen.
   public let sharpness: Float
-  /// Wide enough that of 8,000 reference strings none came out otherwise than without a beam.
-  private static let beam: Float = 40
   private let file: MappedFile
   private let layout: ModelFile.Layout
   private let attachments: [ModelFile.Description.Attachment]
@@ -85,8 +83,7 @@ public struct SequenceModel: Sendable {
     labels = description.labels
     sharpness = description.sharpness
     attachments = description.attachments
-    lattice = Lattice(
-      labelCount: count, start: Array(scores.prefix(count)), steps: Array(scores.dropFirst(count)), beam: Self.beam)
+    lattice = Lattice(labelCount: count, start: Array(scores.prefix(count)), steps: Array(scores.dropFirst(count)))
     posteriorLattice = PosteriorLattice(
       labelCount: count, start: Array(scores.prefix(count)), steps: Array(scores.dropFirst(count)), sharpness: sharpness
     )
