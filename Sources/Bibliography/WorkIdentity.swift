@@ -25,6 +25,7 @@ public enum WorkIdentity {
       parts += [work.containerTitle, work.volume, work.issue, work.page, work.url, work.abstract].map {
         Folding.fold($0 ?? "")
       }
+      if !work.registryNumbers.isEmpty { parts.append(work.registryNumbers.joined(separator: " ")) }
     }
     return parts.joined(separator: "|")
   }
@@ -35,6 +36,17 @@ public enum WorkIdentity {
       work.containerTitle == nil
     default: false
     }
+  }
+}
+
+extension Work {
+  /// The names that databases have for the work beside its DOI, each behind that of its scheme, in lower case: `pmid:20481061`.
+  public var registryNumbers: [String] {
+    let schemes = [
+      "arXiv", "corpus-id", "europe-pmc", "handle", "omid", "openalex", "scopus", "semantic-scholar", "URN", "wikidata",
+    ]
+    let named = schemes.compactMap { scheme in custom[scheme].map { scheme + ":" + $0 } }
+    return ([pmid.map { "pmid:" + $0 }, pmcid.map { "pmcid:" + $0 }].compactMap(\.self) + named).map { $0.lowercased() }
   }
 }
 

@@ -53,7 +53,9 @@ public struct Extractor: Sendable {
     var records: [Record]
     switch chosen {
     case .bibliographicExport: records = try export(document)
-    case .statementPage: records = [StatementPageExtractor().record(from: verdict.text)]
+    case .statementPage:
+      records = verdict.statementRecords
+      guard !records.isEmpty else { throw ExtractionError(.exportEmpty) }
     case .paperPage:
       var record = PaperPageExtractor(models: models).record(from: document, text: verdict.text)
       if verdict.holdsArticle {
@@ -98,7 +100,14 @@ public struct Extractor: Sendable {
     _ record: inout Record, verdict: KindVerdict, kind: SourceKind, path: String, sha256 checksum: String,
     document: Document
   ) {
-    record.id = WorkIdentity.identifier(of: record.work) { sha256($0.utf8) }
+    let isNamed = !WorkFields.set(in: record.work).isEmpty
+    // A work that nothing names is told by the file that speaks of it.
+    record.id =
+      isNamed
+      ? WorkIdentity.identifier(of: record.work) { sha256($0.utf8) } : "sha256:" + sha256("unnamed|\(checksum)".utf8)
+    if !isNamed, kind == .statementPage {
+      record.warnings.append(Warning(.workUnnamed, message: WarningCode.workUnnamed.meaning))
+    }
     record.sources = [
       Source(
         path: path, sha256: checksum, kind: kind, family: verdict.family,

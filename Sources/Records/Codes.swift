@@ -18,6 +18,7 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
   case encodingGuessed = "encoding.guessed"
   case textRepaired = "text.repaired"
   case entrySkipped = "export.entry-skipped"
+  case workUnnamed = "work.unnamed"
 
   /// One sentence for people.
   public var meaning: String {
@@ -39,6 +40,8 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
     case .encodingGuessed: "The text is not UTF-8 and names no encoding; its encoding was guessed."
     case .textRepaired: "The text layer was damaged (broken words, private glyphs) and was repaired where it could be."
     case .entrySkipped: "An entry of a bibliographic export could not be read and was skipped."
+    case .workUnnamed:
+      "The source does not say which work its statements or links are about: it is the one that was asked for."
     }
   }
 }

@@ -229,7 +229,7 @@ struct ExportReaderTests {
 
   @Test("CSL-JSON: numbers, lists and raw dates where texts should stand; items that are none")
   func cslJSON() throws {
-    let contents = CSLJSONReader.read(try sample("items.json"))
+    let contents = ExportFormat.cslJSON.read(try sample("items.json"))
     #expect(contents.entries.map(\.key) == ["doe2020", "7"])
     #expect(contents.skipped.count == 1)
     let work = contents.entries[0].work
@@ -245,7 +245,7 @@ struct ExportReaderTests {
   @Test("CSL-JSON: of a file that is cut, the whole items are read")
   func cutJSON() throws {
     let text = try sample("items.json")
-    let contents = CSLJSONReader.read(String(text.prefix(text.count - 60)))
+    let contents = ExportFormat.cslJSON.read(String(text.prefix(text.count - 60)))
     #expect(contents.entries.map(\.key) == ["doe2020"])
     #expect(contents.skipped.map(\.line) == [6])
   }

@@ -41,7 +41,7 @@ struct ExportWriterTests {
   @Test("CSL-JSON")
   func cslJSON() throws {
     let text = try CSLJSONWriter.write(works.enumerated().map { (id: "w\($0)", work: $1) })
-    let contents = CSLJSONReader.read(text)
+    let contents = ExportFormat.cslJSON.read(text)
     #expect(contents.entries.map(\.work) == works)
     #expect(contents.entries.map(\.key) == ["w0", "w1", "w2"])
     #expect(try CSLJSONWriter.write([]) == "[]\n")

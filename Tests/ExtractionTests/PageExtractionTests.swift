@@ -36,6 +36,41 @@ struct PageExtractionTests {
     #expect(tallies.citingPublications == 6 && tallies.citationStatements == 5)
   }
 
+  private func statementPage(_ text: String) throws -> Record {
+    let document = try DocumentReader.read(Array(text.utf8))
+    return try #require(try Extractor(models: Models()).extract(document, path: "x", sha256: "").first)
+  }
+
+  @Test("statements copied without the head of their page are about a work without a name")
+  func headless() throws {
+    let record = try statementPage(
+      "Order By: Relevance\n“…Sleep is cheap (Marlow, 2019).…”\nSection: Introductionmentioning\nconfidence: 98%\n"
+        + "“…Sleep is dear.…”\nSection: Fn. 3unclassified\n")
+    #expect(record.work == Work())
+    #expect(record.warnings.contains { $0.code == .workUnnamed })
+    #expect(record.statements.map(\.section) == ["Introduction", "Fn. 3"])
+  }
+
+  @Test(
+    "class and section are read where a copy has them in lines of their own, and the class where no section is named")
+  func classesApart() throws {
+    let record = try statementPage(
+      "Search citation statements\n“…Sleep is cheap.…”\nSection: Results\nsupporting\nconfidence: 98%\n"
+        + "“…Sleep is dear.…”\ncontradicting\nconfidence: 80%\n")
+    #expect(record.statements.map(\.section) == ["Results", nil])
+    #expect(record.statements.map(\.classification) == ["supporting", "contrasting"])
+    #expect(record.statements.map(\.confidence) == [0.98, 0.8])
+  }
+
+  @Test("a year in brackets behind a name that is known marks the mention")
+  func yearApart() throws {
+    let record = try statementPage(
+      "2019\nDOI: 10.5555/q\nNight ferries\nAbstract: Short.\nSearch citation statements\n"
+        + "“…Sleep is cheap (Marlow, 2019).…”\nSection: Introductionmentioning\n"
+        + "“…From two winters, Marlow finds that sleep is dear (2019). So it is.…”\nSection: Discussionmentioning\n")
+    #expect(record.statements.map(\.marks) == [["Marlow, 2019"], ["(2019)"]])
+  }
+
   @Test("a ranking site's page gives its squashed fields, ranks and weight, and believes the page before its BibTeX")
   func rankingPage() throws {
     let record = try record("ranking-page.txt")

@@ -18,9 +18,13 @@ public struct ExportEntry: Equatable, Sendable {
   /// The line on which it begins, from 1.
   public var line: Int
   public var work: Work
-  /// How many references its list has, where the export carries the list.
+  /// How many references its list has, where the export says so or carries the list.
   public var referenceCount: Int?
-  /// True where the list of authors is cut in the file (`and others`).
+  /// Its list of references, where the export carries it.
+  public var references: [ExportReference] = []
+  /// How many works cite it, as the export counts them.
+  public var citedBy: Int?
+  /// True where the list of authors is cut in the file (`and others`, the first author alone).
   public var authorsTruncated = false
 
   public init(key: String? = nil, line: Int, work: Work, referenceCount: Int? = nil, authorsTruncated: Bool = false) {
@@ -29,6 +33,19 @@ public struct ExportEntry: Equatable, Sendable {
     self.work = work
     self.referenceCount = referenceCount
     self.authorsTruncated = authorsTruncated
+  }
+}
+
+/// A reference in the list of an entry.
+public struct ExportReference: Equatable, Sendable {
+  /// The string as the export has it; empty where it has fields alone.
+  public var raw: String
+  /// What the export says of the cited work in fields.
+  public var work: Work
+
+  public init(raw: String, work: Work) {
+    self.raw = raw
+    self.work = work
   }
 }
 
@@ -59,11 +76,17 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case endNoteTagged = "enw"
   case webOfScience = "wos"
   case mods, marcxml, csv
+  case crossref, scite
+  case openAlex = "openalex"
+  case semanticScholar = "semantic-scholar"
+  case europePMC = "europe-pmc"
+  case scopusSearch = "scopus-search"
+  case dataCite = "datacite"
+  case openCitationsMeta = "opencitations-meta"
 
   /// Reads a text as this format.
   public func read(_ text: String) -> ExportContents {
     switch self {
-    case .cslJSON: CSLJSONReader.read(text)
     case .bibtex: BibTeXReader.read(text)
     case .ris: RISReader.read(text)
     case .nbib: NBIBReader.read(text)
@@ -73,7 +96,12 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .webOfScience: WebOfScienceReader.read(text)
     case .mods: MODSReader.read(text)
     case .marcxml: MARCXMLReader.read(text)
-    case .csv: CSVReader.read(text)
+    case .csv,
+      .openCitationsMeta where !JSONText.begins(text):
+      CSVReader.read(text)
+    case .cslJSON, .crossref, .scite, .openAlex, .semanticScholar, .europePMC, .scopusSearch, .dataCite,
+      .openCitationsMeta:
+      JSONExportReader.read(text)
     }
   }
 }

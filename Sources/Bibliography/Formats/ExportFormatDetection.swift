@@ -20,7 +20,7 @@ extension ExportFormat {
     switch first {
     case "<": return detectXML(String(head.prefix(20_000)))
     case "{", "[":
-      if let evidence = detectJSON(String(head)) { return evidence }
+      if let json = JSONText(text), let evidence = JSONExportReader.detect(json) { return evidence }
     default: break
     }
     let lines = TaggedLines.lines(of: String(head))
@@ -41,17 +41,6 @@ extension ExportFormat {
       return ExportEvidence(format: .mods, signs: ["elements of MODS"])
     }
     return nil
-  }
-
-  private static func detectJSON(_ head: String) -> ExportEvidence? {
-    let keys = [
-      "\"author\"", "\"issued\"", "\"container-title\"", "\"DOI\"", "\"title\"", "\"date-parts\"", "\"type\"",
-    ]
-    let found = keys.filter { head.contains($0) }
-    let isCSL =
-      found.contains("\"issued\"") || found.contains("\"container-title\"") || found.contains("\"date-parts\"")
-    guard found.contains("\"title\"") && isCSL || found.count >= 3 else { return nil }
-    return ExportEvidence(format: .cslJSON, signs: found.map { "the key " + $0 })
   }
 
   private static func detectTagged(_ lines: [Substring]) -> ExportEvidence? {
@@ -123,6 +112,7 @@ extension ExportFormat {
     let columns = CSVTable(String(line)).columns
     guard columns.count >= 4, CSVReader.isBibliographic(columns) else { return nil }
     return ExportEvidence(
-      format: .csv, signs: ["columns " + columns.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")])
+      format: OpenCitationsMeta.isMeta(columns) ? .openCitationsMeta : .csv,
+      signs: ["columns " + columns.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")])
   }
 }

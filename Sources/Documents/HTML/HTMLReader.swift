@@ -11,7 +11,10 @@ enum HTMLReader {
     guard text.first == "<" else { return false }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return true }
     let marks = ["<html", "<head>", "<head ", "<body", "<meta ", "<title>", "<div", "<p>"]
-    if text.hasPrefix("<?xml") || text.hasPrefix("<!doctype") { return text.contains("<html") }
+    // XML of another vocabulary may have elements of the same names.
+    let root = text.prefix { $0 != ">" }
+    let isOther = root.contains(" xmlns") && !root.contains("xhtml")
+    if isOther || text.hasPrefix("<?xml") || text.hasPrefix("<!doctype") { return text.contains("<html") }
     return marks.contains { text.contains($0) }
   }
 

@@ -24,28 +24,42 @@ public struct ExportExtractor: Sendable {
   /// The same for a text whose format is known.
   public func records(from text: String, as format: ExportFormat) -> (records: [Record], skipped: [SkippedEntry]) {
     let contents = format.read(text)
-    var records = contents.entries.map { record($0, format: format) }
-    if !records.isEmpty {
-      records[0].warnings += contents.skipped.map { entry in
-        Warning(.entrySkipped, message: "The entry on line \(entry.line) \(entry.reason); it was skipped.")
-      }
-    }
+    var records = contents.entries.map { Self.record($0, by: format.rawValue) }
+    if !records.isEmpty { records[0].warnings += Self.warnings(of: contents.skipped) }
     return (records, contents.skipped)
   }
 
-  private func record(_ entry: ExportEntry, format: ExportFormat) -> Record {
+  static func warnings(of skipped: [SkippedEntry]) -> [Warning] {
+    skipped.map { entry in
+      Warning(.entrySkipped, message: "The entry on line \(entry.line) \(entry.reason); it was skipped.")
+    }
+  }
+
+  /// The record of one entry.
+  ///
+  /// - Parameter reader: names the format or the source in provenance.
+  static func record(_ entry: ExportEntry, by reader: String) -> Record {
     var record = Record(work: entry.work)
     record.id = WorkIdentity.identifier(of: entry.work) { sha256($0.utf8) }
-    for field in WorkFields.set(in: entry.work) { record.provenance[field] = Provenance(by: format.rawValue) }
+    for field in WorkFields.set(in: entry.work) { record.provenance[field] = Provenance(by: reader) }
     if entry.authorsTruncated {
       record.warnings.append(
         Warning(
           .authorsTruncated, field: "author",
-          message: "The entry on line \(entry.line) ends its authors with \"and others\"."))
+          message: "The entry on line \(entry.line) does not name all of its authors."))
     }
     if entry.work.title == nil {
       record.warnings.append(
         Warning(.titleMissing, field: "title", message: "The entry on line \(entry.line) has no title."))
+    }
+    record.references = entry.references.enumerated().map { place, reference in
+      Reference(id: "r\(place + 1)", raw: reference.raw, work: reference.work)
+    }
+    if entry.citedBy != nil || entry.referenceCount != nil {
+      var tallies = Tallies()
+      tallies.citingPublications = entry.citedBy
+      tallies.referencedPublications = entry.referenceCount
+      record.tallies = tallies
     }
     return record
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 import Documents
 import Layout
 import Records
@@ -28,12 +29,28 @@ struct KindVerdict: Sendable {
   /// The cover before, behind or beside the document proper.
   var cover: RecognisedCover?
   var text: PrintedText
+  /// The pages and answers of citation indexes that the document turned out to be.
+  var index: CitationIndex?
+  var results: ScholarResults?
+  /// The form of a file for machines, in words.
+  private var form: String?
 
   /// The text of an article stands on the page as well: headings, prose and citations.
   var holdsArticle: Bool { evidence.filter { $0.kind == .articleText }.reduce(0) { $0 + $1.weight } >= 3 }
 
+  /// The records of a page, list or answer that tells of citations.
+  var statementRecords: [Record] {
+    if let index { return index.records() }
+    if family == "google-scholar", let results { return results.records() }
+    return [StatementPageExtractor().record(from: text)]
+  }
+
   /// Said where no kind was found.
   var refusal: String {
+    if let form {
+      return
+        "The content is \(form), but no export or answer of an index that is known. \(RejectCode.unknownKind.meaning)"
+    }
     let found = evidence.prefix(4).map { "\($0.telltale) (\($0.kind.rawValue))" }.joined(separator: "; ")
     return found.isEmpty
       ? "Nothing in the content tells that it is a work or tells of one. \(RejectCode.unknownKind.meaning)"
@@ -43,9 +60,19 @@ struct KindVerdict: Sendable {
   init(of document: Document, text: PrintedText, given: SourceKind?) {
     self.text = text
     let isPDF = document.format == .pdf
+    form = StructuredData.form(of: document)
+    if form != nil, given == nil || given == .statementPage || given == .bibliographicExport {
+      index = CitationIndex(document, json: document.source.flatMap { JSONText($0) })
+      evidence = Self.evidence(in: document, index)
+      kind = given ?? evidence.first?.kind
+      family = evidence.first { $0.kind == kind }?.family
+      return
+    }
     var found: [KindEvidence] = []
     if !isPDF {
       found += ExportTelltales.evidence(in: document)
+      results = ScholarResults(text)
+      found += results?.evidence ?? []
       found += StatementPageTelltales.evidence(in: text)
       found += PaperPageTelltales.evidence(in: document, text: text)
     }
@@ -63,6 +90,17 @@ struct KindVerdict: Sendable {
     } else {
       family = evidence.first { $0.kind == kind && $0.family != nil }?.family
     }
+  }
+
+  /// Of a file for machines: links between works weigh more than the works that they join.
+  private static func evidence(in document: Document, _ index: CitationIndex?) -> [KindEvidence] {
+    var found = ExportTelltales.evidence(in: document)
+    if let index {
+      found.append(
+        KindEvidence(
+          kind: .statementPage, family: index.family, weight: 20, telltale: index.signs.joined(separator: ", ")))
+    }
+    return sorted(found)
   }
 
   /// What a document with a cover is: the article behind it, or the cover alone.

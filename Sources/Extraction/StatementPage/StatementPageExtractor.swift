@@ -12,7 +12,7 @@ struct StatementPageExtractor: Sendable {
     record.warnings += header.warnings
     for (field, by) in header.provenance { record.provenance[field] = Provenance(by: by) }
     var statements = StatementReader.statements(in: lines)
-    StatementMarks.mark(&statements, year: record.work.issued?.year)
+    StatementMarks.mark(&statements, of: record.work)
     record.statements = statements
     let counts = TallyReader(lines)
     record.tallies = counts.tallies
@@ -28,13 +28,21 @@ private struct StatementPageHeader {
   var provenance: [(field: String, by: String)] = []
 
   init(_ lines: [String]) {
-    let end = lines.firstIndex { $0.lowercased() == "search citation statements" } ?? lines.count
+    // A copy may begin or end anywhere: what stands behind the first statement is no head.
+    let end =
+      lines.firstIndex {
+        let folded = $0.lowercased()
+        return folded == "search citation statements" || folded.hasPrefix("order by") || $0.hasPrefix("“")
+          || $0.hasPrefix("Section:")
+      } ?? lines.count
     let head = Array(lines[..<end])
     readIdentifier(head)
     let abstract = head.firstIndex { $0.hasPrefix("Abstract:") }
     if let abstract { readAbstract(Array(head[abstract...])) }
     readTitle(Array(head[..<(abstract ?? head.count)]))
-    if let first = head.first, first.count == 4, let year = Int(first), 1500...2100 ~= year {
+    if let year = head.prefix(3).lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first(where: {
+      1500...2100 ~= $0
+    }) {
       work.issued = PartialDate(year)
       provenance.append(("issued", "page-head"))
     }
@@ -101,7 +109,7 @@ enum StatementReader {
       var quote = opened
       var next = place + 1
       while !quote.hasSuffix("…”"), !quote.hasSuffix("...”"), next < lines.count, SectionLine(lines[next]) == nil,
-        opening(lines[next]) == nil
+        opening(lines[next]) == nil, SectionLine.term(lines[next]) == nil
       {
         quote += " " + lines[next]
         next += 1
@@ -129,6 +137,11 @@ enum StatementReader {
     if place < lines.count, let section = SectionLine(lines[place]) {
       statement.section = section.section
       statement.classification = section.classification
+      place += 1
+    }
+    // Where a copy keeps them apart, or names no section, the class stands by itself.
+    if statement.classification == nil, place < lines.count, let term = SectionLine.term(lines[place]) {
+      statement.classification = term
       place += 1
     }
     if place < lines.count, lines[place].hasPrefix("confidence:"), let percent = Counts.number(in: lines[place]) {

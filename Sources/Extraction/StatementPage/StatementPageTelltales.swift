@@ -37,6 +37,11 @@ struct SectionLine {
   var section: String?
   var classification: String?
 
+  /// The term for a class that stands by itself.
+  static func term(_ printed: String) -> String? {
+    classes.first { $0.printed == printed.lowercased() }?.term
+  }
+
   init?(_ line: String) {
     guard let label = line.firstRange(of: "Section:"), label.lowerBound == line.startIndex else { return nil }
     var rest = line[label.upperBound...].trimmingBlanks

@@ -36,18 +36,8 @@ struct TallyReader {
     for other in witnesses.dropFirst() where other != believed {
       messages.append("The tallies are printed twice and differ: \(Self.printed(believed)) and \(Self.printed(other)).")
     }
-    let sum = [tallies.supporting, tallies.mentioning, tallies.contrasting, tallies.unclassified].compactMap(\.self)
-      .reduce(0, +)
-    if let total, sum != total { messages.append("The tallies add up to \(sum), the page says \(total).") }
-    let classes = [
-      ("supporting", tallies.supporting), ("mentioning", tallies.mentioning), ("contrasting", tallies.contrasting),
-      ("unclassified", tallies.unclassified),
-    ]
-    for (name, tally) in classes {
-      let shown = statements.filter { $0.classification == name }.reduce(0) { $0 + $1.occurrences }
-      if let tally, shown > tally { messages.append("\(shown) statements are \(name), the tally says \(tally).") }
-    }
     return messages.map { Warning(.talliesMismatch, field: "tallies", message: $0) }
+      + tallies.disagreements(with: statements)
   }
 
   private static func printed(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }

@@ -73,31 +73,13 @@ public struct WorkAnswer: Sendable, Equatable {
   /// The objects of `{…},{…}]}`, each as text.
   private static func objects(in bytes: ArraySlice<UInt8>) -> [String]? {
     var objects: [String] = []
-    var depth = 0
-    var inString = false
-    var escaped = false
+    var nesting = JSONNesting()
     var start = bytes.startIndex
     for place in bytes.indices {
-      let byte = bytes[place]
-      if inString {
-        if escaped {
-          escaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          escaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          inString = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): inString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        if depth == 0 { start = place }
-        depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 0 { return bytes[place...].elementsEqual("]}".utf8) ? objects : nil }
-        depth -= 1
-        if depth == 0 { objects.append(String(decoding: bytes[start...place], as: UTF8.self)) }
+      switch nesting.take(bytes[place]) {
+      case .opens where nesting.open.count == 1: start = place
+      case .closes where nesting.open.isEmpty: objects.append(String(decoding: bytes[start...place], as: UTF8.self))
+      case .unmatched: return bytes[place...].elementsEqual("]}".utf8) ? objects : nil
       default: break
       }
     }

@@ -6,7 +6,13 @@ public enum CSVReader: ExportReader {
     let table = CSVTable(text)
     var contents = ExportContents()
     guard isBibliographic(table.columns) else { return contents }
-    for row in table.rows { contents.add(entry(table, row.values, line: row.line)) }
+    let isMeta = OpenCitationsMeta.isMeta(table.columns)
+    for row in table.rows {
+      contents.add(
+        isMeta
+          ? OpenCitationsMeta.entry(line: row.line) { table.value(row.values, [Folding.fold($0)]) }
+          : entry(table, row.values, line: row.line))
+    }
     return contents
   }
 
@@ -23,12 +29,12 @@ public enum CSVReader: ExportReader {
     "author full names", "authors", "author names", "author s", "authorships author display name", "author",
   ]
   private static let years = [
-    "year", "publication year", "date published", "publication date", "year published", "pubyear",
+    "year", "publication year", "date published", "publication date", "year published", "pubyear", "pub date",
   ]
   private static let sources = [
     "source title", "journal", "source", "primary location source display name", "publication name", "journal title",
     "journal book",
-    "source title anthology title",
+    "source title anthology title", "venue",
   ]
 
   private static func entry(_ table: CSVTable, _ row: [String], line: Int) -> ExportEntry {
@@ -63,7 +69,20 @@ public enum CSVReader: ExportReader {
     work.pmid = value("pubmed id", "pmid", "ids pmid").flatMap(PMID.normalized)
     work.language = value("language", "language of original document").flatMap(ExportValues.language)
     work.type = value("document type", "publication type", "type").flatMap(ReferenceTypes.type)
-    return ExportEntry(line: line, work: work)
+    var entry = ExportEntry(line: line, work: work)
+    entry.citedBy = value("cited by", "cited by count", "citing works count", "times cited wos core", "times cited")
+      .flatMap { Int($0) }
+    // Scopus divides references by semicolons and blanks, Lens its numbers of them by semicolons.
+    let cited = value("references") ?? ""
+    entry.references = cited.split(separator: cited.contains("; ") ? "; " : ";").map { part in
+      var cited = Work()
+      cited.doi = DOI.occurrences(in: String(part)).first?.value
+      return ExportReference(raw: String(part), work: cited)
+    }
+    entry.referenceCount =
+      value("cited reference count", "referenced works count").flatMap { Int($0) }
+      ?? (entry.references.isEmpty ? nil : entry.references.count)
+    return entry
   }
 
   /// Names divided by `;` or `|`, else by commas: `Liu, Fengyuan (5720…); …`, `Liu R., Adler D.G.`

@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A table of values divided by commas, semicolons or tabs (RFC 4180, tolerantly), its first row the names of the columns.
-struct CSVTable {
+public struct CSVTable: Sendable {
   /// Folded names of the columns.
-  var columns: [String] = []
-  var rows: [(line: Int, values: [String])] = []
+  public private(set) var columns: [String] = []
+  public private(set) var rows: [(line: Int, values: [String])] = []
+
+  /// The table that a file is; nil where it is none by the look of its beginning.
+  public init?(ofFile text: String) {
+    guard Self.sample(text) != nil else { return nil }
+    self.init(text)
+  }
+
+  /// The beginning of a file as a table: nil where its first line has no columns, or where the rows are not as long as it.
+  public static func sample(_ text: String) -> CSVTable? {
+    let head = text.utf8.prefix(8000).drop { $0.isSpace }.prefix { !$0.isLineEnd }
+    guard head.count < 8000, head.contains(where: { [0x2C, 0x09, 0x3B].contains($0) }) else { return nil }
+    let isCut = text.utf8.count > 200_000
+    let table = CSVTable(isCut ? String(decoding: Array(text.utf8.prefix(200_000)), as: UTF8.self) : text)
+    let rows = table.rows.prefix(50)
+    let regular = rows.count { $0.values.count == table.columns.count }
+    guard table.columns.count >= 2, !rows.isEmpty, regular * 10 >= rows.count * 9,
+      table.columns.allSatisfy({ $0.count <= 60 })
+    else { return nil }
+    return table
+  }
 
   init(_ text: String) {
     let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
@@ -16,7 +36,7 @@ struct CSVTable {
   }
 
   /// The value of the first of some columns that has one.
-  func value(_ row: [String], _ names: [String]) -> String? {
+  public func value(_ row: [String], _ names: [String]) -> String? {
     for name in names {
       guard let place = columns.firstIndex(of: name), place < row.count else { continue }
       let value = ExportValues.flat(row[place])

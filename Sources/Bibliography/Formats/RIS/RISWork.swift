@@ -16,7 +16,16 @@ enum RISWork {
     work.fill(\.abstract, record.first("AB", "N2"))
     work.keyword = ExportValues.keywords(record.fields.filter { $0.tag == "KW" }.flatMap(\.lines))
     work.language = record.first("LA").flatMap(ExportValues.language)
-    return ExportEntry(key: record.first("ID"), line: record.line, work: work)
+    var entry = ExportEntry(key: record.first("ID"), line: record.line, work: work)
+    entry.citedBy = record.all("N1").lazy.compactMap(citedBy).first
+    return entry
+  }
+
+  /// Scopus counts citing works in a note: `Cited By :44`, `Export Date: 28 January 2025; Cited By: 2; …`.
+  private static func citedBy(_ note: String) -> Int? {
+    guard let label = note.firstRange(of: "Cited By") else { return nil }
+    let digits = note[label.upperBound...].drop { $0 == ":" || $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+    return Int(digits)
   }
 
   private static func titles(_ record: TaggedRecord, _ work: inout Work) {

@@ -68,8 +68,12 @@ public enum WebOfScienceReader: ExportReader {
     work.fill(\.publisherPlace, record.first("PI"))
     work.pmid = record.first("PM").flatMap(PMID.normalized)
     work.language = record.first("LA").flatMap(ExportValues.language)
-    let cited = record.lines("CR").count
-    return ExportEntry(line: record.line, work: work, referenceCount: cited > 0 ? cited : nil)
+    var entry = ExportEntry(line: record.line, work: work)
+    entry.references = record.lines("CR").map(WebOfScienceReference.read)
+    entry.referenceCount =
+      record.first("NR").flatMap { Int($0) } ?? (entry.references.isEmpty ? nil : entry.references.count)
+    entry.citedBy = record.first("TC").flatMap { Int($0) }
+    return entry
   }
 
   /// `PY` is the year, `PD` what is printed beside it: `JUN 8`, `DEC 2020`, `SEP-OCT`.
