@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout"], exclude: ["Samples"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], exclude: ["Samples"]),
-    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
     .testTarget(name: "ColophonTests", dependencies: ["colophon"]),

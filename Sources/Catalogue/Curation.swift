@@ -6,7 +6,7 @@ import Records
 /// changes nothing in what goes out.
 public struct Curation: Sendable {
   public var trust: [TrustClass]
-  /// Pairs of record ids that are one work, or different works.
+  /// Pairs of record ids that are one work, or different works. A pair of one id with itself means all records that have it.
   public var always: [[String]]
   public var never: [[String]]
   /// SHA-256 in lower-case hexadecimal.
@@ -24,6 +24,15 @@ public struct Curation: Sendable {
 
   /// One record for each work, by id.
   public func deduplicated(_ records: [Record]) -> [Record] {
+    Self.byID(clustered(records).map(\.merged))
+  }
+
+  /// The records that were merged to the record of an id, in an order that does not depend on theirs; none where no record has the id.
+  public func members(of id: String, among records: [Record]) -> [Record] {
+    clustered(records).first { $0.merged.id == id }?.members ?? []
+  }
+
+  private func clustered(_ records: [Record]) -> [(merged: Record, members: [Record])] {
     let ordered = records.map { (key: Self.orderKey($0), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
     var deduplication = Deduplication()
     deduplication.always = pairs(always, among: ordered)
@@ -32,13 +41,13 @@ public struct Curation: Sendable {
     var members: [Int: [Record]] = [:]
     for (record, cluster) in zip(ordered, clusters) { members[cluster, default: []].append(record) }
     let merging = Merging(trust: trust)
-    var merged: [Record] = []
-    for cluster in members.keys.sorted() {
-      var record = merging.merge(members[cluster] ?? [])
+    let parts = members.keys.sorted().map { members[$0] ?? [] }
+    let merged = parts.map { part in
+      var record = merging.merge(part)
       record.id = WorkIdentity.identifier(of: record.work, hash: hash)
-      merged.append(record)
+      return record
     }
-    return Self.byID(distinguished(merged))
+    return Array(zip(distinguished(merged), parts))
   }
 
   /// The records with each reference resolved among them and the known works, and with the signals that follow.

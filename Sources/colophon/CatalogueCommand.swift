@@ -10,7 +10,7 @@ struct CatalogueCommand: ParsableCommand {
       Example:
         colophon catalogue stats --catalogue out/catalogue.sqlite
       """,
-    subcommands: [Stats.self, Show.self, Search.self, Load.self, Export.self])
+    subcommands: [Stats.self, Show.self, Search.self, Load.self, Export.self, Explain.self, Split.self])
 
   struct Place: ParsableArguments {
     @Option(help: "The catalogue; otherwise that of the configuration.") var catalogue: String?
@@ -19,6 +19,12 @@ struct CatalogueCommand: ParsableCommand {
 
     func stages() throws -> CatalogueStages {
       CatalogueStages(path: try CatalogueStages.path(explicit: catalogue, configuration: config))
+    }
+
+    func merges() throws -> MergeStages {
+      MergeStages(
+        path: try CatalogueStages.path(explicit: catalogue, configuration: config),
+        rulings: try CatalogueStages.rulings(configuration: config))
     }
   }
 
@@ -98,5 +104,43 @@ struct CatalogueCommand: ParsableCommand {
     @OptionGroup var place: Place
 
     func run() throws { try StandardOutput().write(try place.stages().export(format)) }
+  }
+
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tells which descriptions make a work, and what speaks for their being one.",
+      discussion: """
+        Weights are log-odds: above 0 they speak for one work; together they must reach 6.
+
+        Example:
+          colophon catalogue explain doi:10.1000/182
+        """)
+
+    @Argument(help: "The id of a record.") var id: String
+    @OptionGroup var place: Place
+
+    func run() throws { try StandardOutput().write(try place.merges().explain(id)) }
+  }
+
+  struct Split: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Keeps the descriptions that make a work apart from the next run on.",
+      discussion: """
+        The catalogue remembers the pairs; curate.never in the configuration does the same for pairs known beforehand.
+
+        Examples:
+          colophon catalogue split doi:10.1000/182
+          colophon catalogue split --undo doi:10.1000/182
+        """)
+
+    @Argument(help: "The id of a record; with --undo that of a description, as explain prints it.") var id: String
+    @Flag(help: "Lets the descriptions be merged again.") var undo = false
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let count = undo ? try place.merges().unsplit(id) : try place.merges().split(id)
+      place.common.console.info(
+        "\(count) pairs " + (undo ? "may be merged again" : "stay apart") + " from the next run on")
+    }
   }
 }

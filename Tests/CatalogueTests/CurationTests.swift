@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
 import Foundation
+import class GRDB.DatabasePool
 import Records
 import Testing
 
@@ -47,6 +48,22 @@ struct CurationTests {
     #expect(merged.work.title == "Rivers" && merged.work.issued?.year == 2001)
     #expect(merged.work.author.count == 2)
     #expect(!merged.warnings.contains { $0.code == .authorsTruncated })
+  }
+
+  @Test("A statement that two sources print is kept once, one sentence of two citing works twice")
+  func statementsOfTwoSources() {
+    func statement(_ doi: String?) -> Statement {
+      var statement = Statement(text: "As Lind (2001) shows, rivers bend.")
+      statement.citing = doi.map { work("On bends", ["Berg"], 2005, doi: $0) }
+      return statement
+    }
+    var first = record(work("Rivers", ["Lind"], 2001, doi: "10.1234/a"), "p.txt", .statementPage)
+    var second = record(work("Rivers", ["Lind"], 2001, doi: "10.1234/a"), "q.json", .statementPage)
+    first.statements = [statement(nil)]
+    second.statements = [statement("10.1234/b")]
+    #expect(curation.deduplicated([first, second])[0].statements.count == 1)
+    first.statements = [statement("10.1234/B"), statement("10.1234/c")]
+    #expect(curation.deduplicated([first, second])[0].statements.count == 2)
   }
 
   @Test("The order of records changes nothing")
@@ -176,11 +193,26 @@ struct StoreTests {
 
   @Test("Migrations lead from each older form to the newest")
   func migrations() throws {
-    let path = place()
     let names = Migrations.migrator.migrations
-    #expect(names == ["1 inputs and what was extracted from them", "2 works"])
-    let store = try CatalogueStore(path: path, mode: .writing)
-    #expect(try store.database.read { try Migrations.migrator.appliedIdentifiers($0) } == Set(names))
+    for name in names {
+      let path = place()
+      let older = try DatabasePool(path: path)
+      try Migrations.migrator.migrate(older, upTo: name)
+      try older.close()
+      let store = try CatalogueStore(path: path, mode: .writing)
+      #expect(try store.database.read { try Migrations.migrator.appliedIdentifiers($0) } == Set(names))
+      #expect(try store.statistics().inputs == 0 && store.pairsApart().isEmpty)
+      try store.close()
+    }
+  }
+
+  @Test("Pairs that people keep apart are remembered in either order once, and can be taken back")
+  func rulings() throws {
+    let store = try CatalogueStore(path: place(), mode: .writing)
+    try store.keepApart([["b", "a"], ["a", "b"], ["c", "c"]])
+    #expect(try store.pairsApart() == [["a", "b"], ["c", "c"]])
+    #expect(try store.allowTogether("b") == 1)
+    #expect(try store.pairsApart() == [["c", "c"]])
     try store.close()
   }
 }

@@ -142,4 +142,25 @@ struct RunTests {
     try await run(scratch)
     #expect(try bytes(scratch) == whole)
   }
+
+  @Test("A work that was split stays apart in the next run, until that is taken back")
+  func split() async throws {
+    let scratch = try Scratch()
+    let entry =
+      "@article{a, title = {Ferries and the towns they made}, author = {Holm, Per}, year = 2011, doi = {10.1234/x}}"
+    try scratch.write("in/a.bib", entry)
+    try scratch.write("in/b.bib", entry + "\n")
+    try await run(scratch)
+    #expect(try scratch.read("out/records.jsonl").split(separator: "\n").count == 1)
+    let merges = MergeStages(path: scratch.path + "/out/catalogue.sqlite", rulings: .init())
+    let explanation = try merges.explain("doi:10.1234/x")
+    #expect(explanation.contains("2 descriptions") && explanation.contains("an identifier is the same"))
+    #expect(try merges.split("doi:10.1234/x") == 1)
+    try await run(scratch)
+    #expect(try scratch.read("out/records.jsonl").split(separator: "\n").count == 2)
+    #expect(try merges.unsplit("doi:10.1234/x") == 1)
+    try await run(scratch)
+    #expect(try scratch.read("out/records.jsonl").split(separator: "\n").count == 1)
+    #expect(throws: Failure.self) { try merges.explain("doi:10.1234/other") }
+  }
 }

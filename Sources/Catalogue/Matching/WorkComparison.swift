@@ -7,9 +7,20 @@ struct WorkComparison {
   /// Above this, two descriptions are taken for one work.
   static let threshold = 6.0
 
-  let score: Double
+  /// What each part says, in units of log-odds; above 0 speaks for one work.
+  let title: Double
+  let authors: Double
+  let year: Double
+  let place: Double
+  let identifiers: Double
+  let abstract: Double
   /// An identifier of the work itself is equal and nothing speaks against it.
   let byIdentifier: Bool
+
+  var score: Double {
+    let evidence = title + authors + year + place + identifiers + abstract
+    return byIdentifier ? max(evidence, Self.threshold + 4) : evidence
+  }
 
   /// The comparison cannot reach the threshold, which is cheap to tell.
   static func isHopeless(_ first: WorkFeatures, _ second: WorkFeatures) -> Bool {
@@ -19,17 +30,16 @@ struct WorkComparison {
 
   /// - Parameter isStandingTitle: the title stands over many works (`Editorial`), and says little.
   init(_ first: WorkFeatures, _ second: WorkFeatures, isStandingTitle: Bool = false) {
-    let title = TitleComparison(first, second)
-    let authors = AuthorComparison(first, second)
-    var evidence = title.evidence(isStanding: isStandingTitle) + authors.evidence
-    evidence += Self.year(first, second)
-    evidence += Self.place(first, second)
-    evidence += Self.identifiers(first, second)
-    evidence += Self.abstract(first, second)
-    let sharesIdentifier = Self.sharesIdentifier(first, second)
-    let contradicted = title.isDifferent && (authors.isDifferent || Self.pagesDiffer(first, second))
-    byIdentifier = sharesIdentifier && !contradicted
-    score = byIdentifier ? max(evidence, Self.threshold + 4) : evidence
+    let titles = TitleComparison(first, second)
+    let bylines = AuthorComparison(first, second)
+    title = titles.evidence(isStanding: isStandingTitle)
+    authors = bylines.evidence
+    year = Self.year(first, second)
+    place = Self.place(first, second)
+    identifiers = Self.identifiers(first, second)
+    abstract = Self.abstract(first, second)
+    let contradicted = titles.isDifferent && (bylines.isDifferent || Self.pagesDiffer(first, second))
+    byIdentifier = Self.sharesIdentifier(first, second) && !contradicted
   }
 
   /// From 0 to 1, 0.5 at the threshold.

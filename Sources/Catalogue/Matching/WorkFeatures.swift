@@ -53,9 +53,7 @@ struct WorkFeatures: Sendable {
     doi = work.doi.flatMap(DOI.normalized)
     pmid = work.pmid
     isbn = work.isbn.flatMap(ISBN.thirteen)
-    others = ["arXiv", "handle", "URN", "HAL-ID"].compactMap { scheme in
-      work.custom[scheme].map { scheme + ":" + $0.lowercased() }
-    }
+    others = work.registryNumbers + (work.custom["HAL-ID"].map { ["hal:" + $0.lowercased()] } ?? [])
     type = work.type
     abstract = Array(Folding.words(String((work.abstract ?? "").prefix(400))).prefix(30))
     abstractWords = Set(abstract)
@@ -85,7 +83,7 @@ struct WorkFeatures: Sendable {
   /// An identifier or the first page is shared: reason enough to look closer, whatever the titles.
   func sharesPlace(with other: WorkFeatures) -> Bool {
     (doi != nil && doi == other.doi) || (pmid != nil && pmid == other.pmid)
-      || (firstPage != nil && firstPage == other.firstPage) || (!others.isEmpty && !other.others.isEmpty)
+      || (firstPage != nil && firstPage == other.firstPage) || others.contains(where: other.others.contains)
   }
 
   /// More pages than several works could share.

@@ -142,8 +142,7 @@ public struct Merging: Sendable {
     merged.versions = Self.distinct(records.flatMap(\.versions)).filter { $0.doi == nil || $0.doi != merged.work.doi }
     var lists: Set<String> = []
     merged.rankings = records.flatMap(\.rankings).filter { lists.insert($0.list).inserted }
-    var texts: Set<String> = []
-    merged.statements = records.flatMap(\.statements).filter { texts.insert(Folding.fold($0.text)).inserted }
+    merged.statements = Self.distinct(records.flatMap(\.statements))
   }
 
   /// Warnings of sources whose value was not taken speak of the source and stay, but for lists that another source gives whole.
@@ -163,6 +162,20 @@ public struct Merging: Sendable {
   private static func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []
     return elements.filter { seen.insert($0).inserted }
+  }
+
+  /// Each statement once: the first of those with one text, unless they are told to stand in different works.
+  private static func distinct(_ statements: [Statement]) -> [Statement] {
+    var kept: [String: [Statement]] = [:]
+    return statements.filter { statement in
+      let text = Folding.fold(statement.text)
+      let isKnown = (kept[text] ?? []).contains { other in
+        guard let one = statement.citing?.doi, let another = other.citing?.doi else { return true }
+        return one.lowercased() == another.lowercased()
+      }
+      if !isKnown { kept[text, default: []].append(statement) }
+      return !isKnown
+    }
   }
 
   private static func quoted(_ text: String) -> String {

@@ -35,6 +35,13 @@ enum Migrations {
         table.column("origin", .text).notNull()
       }
     }
+    migrator.registerMigration("3 pairs of records that stay apart") { database in
+      try database.create(table: "apart") { table in
+        table.column("first", .text).notNull()
+        table.column("second", .text).notNull()
+        table.primaryKey(["first", "second"])
+      }
+    }
     return migrator
   }
 }

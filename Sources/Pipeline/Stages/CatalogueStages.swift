@@ -23,6 +23,11 @@ public struct CatalogueStages {
     return configuration.resolved(configuration.catalogue)
   }
 
+  /// What a configuration says of trust and of pairs; without a configuration, what holds by default.
+  public static func rulings(configuration file: String) throws(Failure) -> Configuration.Curation {
+    FileManager.default.fileExists(atPath: file) ? try ConfigurationReader.read(file).curate : .init()
+  }
+
   /// Counts, as one line of JSON.
   public func statistics() throws -> String {
     try reading { try OrderedJSONEncoder().encode($0.statistics()) + "\n" }

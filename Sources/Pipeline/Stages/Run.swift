@@ -43,9 +43,7 @@ public struct Run: Sendable {
     let ingested = try await ingest(files, store: store, models: models, engine: engine)
     clock.lap("extract")
 
-    let curation = Curation(
-      trust: configuration.curate.trust, always: configuration.curate.always, never: configuration.curate.never
-    ) { sha256(Array($0.utf8)) }
+    let curation = Curation(configuration.curate, apart: try store.pairsApart())
     let known = try store.knownWorks()
     let works = curation.resolved(curation.deduplicated(ingested.records), known: known)
     clock.lap("curate")
