@@ -65,8 +65,10 @@ class CSL(unittest.TestCase):
             for item in known:
                 bibliography.register(Citation([CitationItem(item["id"])]))
             rendered = [str(entry) for entry in bibliography.bibliography()]
-        self.assertEqual(len(rendered), len(self.items))
-        for item, text in zip(known, rendered):
+        # A work that is named by an identifier alone has nothing that the style prints.
+        printable = [i for i in known if i.keys() & {"title", "author", "editor", "issued"}]
+        self.assertEqual(len(rendered), len(printable))
+        for item, text in zip(printable, rendered):
             if item.get("title"):
                 self.assertIn(plain(item["title"]), plain(text))
 
