@@ -8,10 +8,12 @@ PREFIX ?= /usr/local
 BENCH ?= Samples/inbox
 # A folder of hostile files for `make test-all`; without it the project's own are used.
 ROBUSTNESS ?= Samples/hostile
+# Where `make training-documents` writes to.
+FOLDER ?= out/training-documents
 COLOPHON := .build/release/colophon
 VENV := .venv
 
-.PHONY: run build test test-all bench evaluate train samples samples-expected reference format lint install help libraries python clean
+.PHONY: run build test test-all bench evaluate train training-documents samples samples-expected reference format lint install help libraries python clean
 
 run: build ## Builds, reads Samples/inbox and writes the output folder out/
 	@$(COLOPHON) run --config pipeline.json
@@ -40,6 +42,9 @@ evaluate: build ## Precision, recall and F1 over the samples' known values
 
 train: build ## Trains all models again, from the folder DATA= (docs/how-to/retrain.md)
 	$(COLOPHON) train all $(if $(DATA),--data "$(DATA)")
+
+training-documents: ## Typesets made-up documents with their gold, to train on, into FOLDER=
+	@Training/make.sh "$(FOLDER)" --documents 210 --seed 1
 
 samples: ## Typesets the samples again from Samples/sources (WeasyPrint, qpdf)
 	@Samples/sources/make.sh
