@@ -14,9 +14,10 @@ public struct ArticleExtractor: Sendable {
   /// Front matter, sections, notes, references and the places that point to them.
   public func record(from document: LaidOutDocument) -> Record {
     let joiner = LineJoiner(document)
-    let bibliography = models.referenceFinder?.bibliography(of: document, joiner: joiner) ?? FoundBibliography()
-    let notes = NoteCollector(document: document, joiner: joiner).collect(excluding: bibliography.lines)
+    let found = models.referenceFinder?.bibliography(of: document, joiner: joiner) ?? FoundBibliography()
     let front = FrontMatterReader(document: document, model: models.frontMatter, joiner: joiner).read()
+    let notes = NoteCollector(document: document, joiner: joiner).collect(beside: found, front: front.lines)
+    let bibliography = found.without(notes.lines)
     var record = Record(work: front.work)
     record.contributors = front.contributors
     record.provenance = front.provenance

@@ -9,16 +9,19 @@ struct CollectedNotes {
   var lines: Set<Int> = []
 }
 
-/// Gathers notes from the lines of the footnote zone, or finds them by their place and size where the carrier has positions.
+/// Gathers notes from the lines of the footnote zone, or finds them by place, setting and calls where the carrier has positions.
 struct NoteCollector {
   let document: LaidOutDocument
   let joiner: LineJoiner
 
-  /// - Parameter excluded: lines that are known to be something else, such as entries of a list of references.
-  func collect(excluding excluded: Set<Int> = []) -> CollectedNotes {
+  /// - Parameters:
+  ///   - bibliography: what the line model takes for lists of references and for notes.
+  ///   - front: lines that hold front matter.
+  func collect(beside bibliography: FoundBibliography, front: Set<Int>) -> CollectedNotes {
+    let calls = NoteCalls(document)
     var starts = markedStarts()
     if starts.isEmpty, document.document.format == .pdf {
-      starts = FootnoteFinder(document: document, excluded: excluded).starts()
+      starts = NoteFinder(document: document, calls: calls, bibliography: bibliography, front: front).notes()
     }
     var collected = CollectedNotes()
     for start in starts {
@@ -30,10 +33,10 @@ struct NoteCollector {
       guard !text.isEmpty else { continue }
       collected.notes.append(
         Note(
-          id: "n\(collected.notes.count + 1)", label: start.label, kind: "footnote", text: text,
+          id: "n\(collected.notes.count + 1)", label: start.label, kind: start.kind.rawValue, text: text,
           page: document.hasPages ? document.lines[start.lines[0]].page : nil))
     }
-    NoteMarkers(document: document, noteLines: collected.lines).place(&collected.notes)
+    NoteMarkers(document: document, calls: calls, noteLines: collected.lines).place(&collected.notes)
     return collected
   }
 
@@ -55,9 +58,14 @@ struct NoteCollector {
 
 /// A note's label, the text of its first line behind the label, and its lines.
 struct NoteLines {
+  enum Kind: String {
+    case footnote, endnote
+  }
+
   var label: String
   var firstText: String
   var lines: [Int]
+  var kind = Kind.footnote
 }
 
 extension LaidOutDocument {

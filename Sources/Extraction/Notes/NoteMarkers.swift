@@ -2,32 +2,33 @@
 import Layout
 import Records
 
-/// Finds where the text calls each note: a raised mark of the note's label in a line of the text.
+/// Tells where the text calls each note.
 struct NoteMarkers {
   let document: LaidOutDocument
+  let calls: NoteCalls
   let noteLines: Set<Int>
 
+  /// Notes in printed order; calls follow each other in the same order where labels count from 1 again.
   func place(_ notes: inout [Note]) {
-    var calls: [String: [(place: Int, offset: Int)]] = [:]
-    for (place, line) in document.lines.enumerated() where line.zone == .body && !noteLines.contains(place) {
-      for range in line.raised where range.lowerBound > 0 {
-        for label in labels(in: String(line.text.dropFirst(range.lowerBound).prefix(range.count))) {
-          calls[label, default: []].append((place, range.lowerBound))
-        }
-      }
-    }
+    var last = -1
     for number in notes.indices {
-      guard let found = calls[notes[number].label] else { continue }
-      let call =
-        found.first { notes[number].page == nil || document.lines[$0.place].page == notes[number].page } ?? found[0]
+      guard let call = call(of: notes[number], after: last) else { continue }
+      last = call.line
       notes[number].marker = Note.Marker(
-        after: textBefore(call.place, offset: call.offset),
-        page: document.hasPages ? document.lines[call.place].page : nil)
+        after: textBefore(call.line, offset: call.offset),
+        page: document.hasPages ? document.lines[call.line].page : nil)
     }
   }
 
-  private func labels(in raised: String) -> [String] {
-    raised.split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
+  /// A raised call on the note's page before any other, then a later one, then the first of all.
+  private func call(of note: Note, after last: Int) -> NoteCall? {
+    let found = calls.of(note.label).filter { !noteLines.contains($0.line) }
+    let raised = found.filter(\.isRaised)
+    for group in [raised, found] {
+      let onPage = group.filter { note.page == nil || document.lines[$0.line].page == note.page }
+      if let call = onPage.first(where: { $0.line >= last }) ?? group.first(where: { $0.line >= last }) { return call }
+    }
+    return raised.first ?? found.first
   }
 
   /// Up to 60 characters of running text that end where the mark stands.

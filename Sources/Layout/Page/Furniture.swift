@@ -21,15 +21,37 @@ enum Furniture {
     }
     let needed = min(3, max(2, pages.count / 4))
     for page in pages.indices {
-      for place in pages[page].indices where pages[page][place].zone == .body {
+      let rows = pages[page].indices.sorted { pages[page][$0].box.minY < pages[page][$1].box.minY }
+      for place in rows where pages[page][place].zone == .body {
         guard let strip = strips[page].zone(of: pages[page][place]) else { continue }
         let fragment = pages[page][place]
+        if strip == .runningFoot, beginsNote(fragment) || endsText(fragment, among: pages[page]) { continue }
         if isPageNumber(fragment.plainText) {
           pages[page][place].zone = .pageNumber
         } else if (pagesByText[signature(fragment)]?.count ?? 0) >= needed, fragment.length > 3 {
           pages[page][place].zone = strip
         }
       }
+    }
+  }
+
+  /// A small raised number leads the line: the notes of several pages may read alike ("26 Ebd.").
+  private static func beginsNote(_ fragment: Fragment) -> Bool {
+    guard fragment.words.count > 1, let label = fragment.words.first, label.size < 0.85 * fragment.size else {
+      return false
+    }
+    return label.text.utf8.allSatisfy { 48...57 ~= $0 } && label.box.midY < fragment.box.midY
+  }
+
+  /// The last line of a text: it follows closely on a line of the same size and at the same edge.
+  private static func endsText(_ fragment: Fragment, among fragments: [Fragment]) -> Bool {
+    fragments.contains { other in
+      guard other.zone == .body, !other.isVertical, other.length > 20, abs(other.size - fragment.size) < 0.3 else {
+        return false
+      }
+      let leading = fragment.box.maxY - other.box.maxY
+      return leading > 0.5 * fragment.size && leading < 1.45 * fragment.size
+        && abs(other.box.minX - fragment.box.minX) < 2.5 * fragment.size
     }
   }
 

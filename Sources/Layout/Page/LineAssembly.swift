@@ -28,7 +28,7 @@ struct LineAssembly {
         if fonts[word.font].isBold { bold += count }
         if fonts[word.font].isItalic { italic += count }
       }
-      if word.spaceAfter, place + 1 < fragment.words.count {
+      if place + 1 < fragment.words.count, word.spaceAfter, !Self.areSmallCapitals(word, fragment.words[place + 1]) {
         text += " "
         offset += 1
       }
@@ -38,5 +38,17 @@ struct LineAssembly {
     return Line(
       text: text, page: page, box: fragment.box, words: fragment.words, size: fragment.size, bold: Double(bold) / total,
       italic: Double(italic) / total, column: column, zone: fragment.zone, raised: raised)
+  }
+
+  /// A capital and the smaller capitals of the same word, between which poppler sees a blank that is not there.
+  private static func areSmallCapitals(_ word: Word, _ next: Word) -> Bool {
+    guard next.box.minX - word.box.maxX < 0.1 * word.size, let last = word.text.unicodeScalars.last,
+      last.properties.isUppercase
+    else { return false }
+    if next.size > 1.08 * word.size { return next.text.hasPrefix("-") }
+    guard next.size < 0.92 * word.size, next.size > 0.6 * word.size else { return false }
+    var letters = next.text.unicodeScalars.filter { $0.properties.isAlphabetic }[...]
+    guard let first = letters.popFirst(), first.properties.isUppercase else { return false }
+    return letters.allSatisfy { $0.properties.isUppercase }
   }
 }

@@ -13,7 +13,7 @@ enum LineNumbers {
   static func part(_ fragments: [Fragment]) -> [Fragment] {
     var found: Set<Int> = []
     let leading = candidates(in: fragments) { $0.first }
-    for group in upright(leading) { found.formUnion(series(group)) }
+    for group in upright(leading) where reaches(group, over: fragments) { found.formUnion(series(group)) }
     guard !found.isEmpty else { return fragments }
     return fragments.enumerated().flatMap { place, fragment -> [Fragment] in
       guard found.contains(place) else { return [fragment] }
@@ -26,8 +26,21 @@ enum LineNumbers {
   private static func candidates(in fragments: [Fragment], word: ([Word]) -> Word?) -> [Candidate] {
     fragments.enumerated().compactMap { place, fragment in
       guard let word = word(fragment.words), word.text.utf8.count <= 4, let number = Int(word.text) else { return nil }
-      if fragment.words.count > 1, fragment.words[1].box.minX - word.box.maxX < 0.8 * fragment.size { return nil }
+      if fragment.words.count > 1 {
+        if fragment.words[1].box.minX - word.box.maxX < 0.8 * fragment.size { return nil }
+      } else if isRaised(fragment, among: fragments) {
+        return nil
+      }
       return Candidate(fragment: place, number: number, box: word.box)
+    }
+  }
+
+  /// A smaller number above the base line of the text on its right labels a note.
+  private static func isRaised(_ number: Fragment, among fragments: [Fragment]) -> Bool {
+    fragments.contains { text in
+      let gap = text.box.minX - number.box.maxX
+      return gap > -1 && gap < 2 * text.size && text.length > 2 && number.size < 0.88 * text.size
+        && text.sharesRow(with: number) && number.box.maxY < text.box.maxY - 0.15 * text.size
     }
   }
 
@@ -42,6 +55,16 @@ enum LineNumbers {
       }
     }
     return groups.filter { $0.count >= 6 }
+  }
+
+  /// Line numbers stand beside the whole of the text; a row of numbers at its foot belongs to notes.
+  private static func reaches(_ group: [Candidate], over fragments: [Fragment]) -> Bool {
+    let text = fragments.filter { !$0.isVertical }.map(\.box)
+    let heights = group.map(\.box)
+    guard let top = text.map(\.minY).min(), let bottom = text.map(\.maxY).max(),
+      let first = heights.map(\.minY).min(), let last = heights.map(\.maxY).max()
+    else { return false }
+    return last - first > 0.45 * (bottom - top)
   }
 
   private static func series(_ group: [Candidate]) -> [Int] {

@@ -70,4 +70,12 @@ public struct FoundBibliography: Sendable {
   }
 
   public init() {}
+
+  /// Without the entries that stand for the most part in lines known to be something else.
+  func without(_ taken: Set<Int>) -> FoundBibliography {
+    var rest = self
+    rest.entries.removeAll { entry in entry.lines.filter(taken.contains).count * 2 > entry.lines.count }
+    rest.lines.subtract(taken)
+    return rest
+  }
 }
