@@ -8,6 +8,8 @@ struct CoverFamily: Sendable {
     case page
     /// The upper lines of a page on which the article begins.
     case head
+    /// A line on top of a page, be it another cover or the article.
+    case banner
     /// Single lines, in the margin or at the foot.
     case stamp
   }
@@ -28,20 +30,23 @@ struct CoverFamily: Sendable {
   let repository: String?
   let carrier: Carrier
   let telltales: [Telltale]
+  /// Telltales that are no fixed words: the form of a stamp, the labels of a page.
+  let marks: (@Sendable (CoverText) -> [Telltale])?
   let labels: [CoverLabel]
   /// Beginnings of the small print: they end a value and are no title.
   let smallPrint: [String]
   let read: @Sendable (inout CoverReading) -> Void
 
   init(
-    _ name: String, repository: String? = nil, carrier: Carrier = .page, telltales: [Telltale],
-    labels: [CoverLabel] = [],
+    _ name: String, repository: String? = nil, carrier: Carrier = .page, telltales: [Telltale] = [],
+    marks: (@Sendable (CoverText) -> [Telltale])? = nil, labels: [CoverLabel] = [],
     smallPrint: [String] = [], read: @escaping @Sendable (inout CoverReading) -> Void
   ) {
     self.name = name
     self.repository = repository
     self.carrier = carrier
     self.telltales = telltales
+    self.marks = marks
     self.labels = labels
     self.smallPrint = smallPrint
     self.read = read
@@ -53,8 +58,9 @@ struct CoverLabel: Sendable {
   /// What a label announces. Not all of it becomes a field.
   enum Meaning: String, Sendable {
     case title, authors, citation, container, volume, issue, pages, publisher, doi, issn, year, date, version, type,
-      license, availability, handle, link, repository, urn, cooperation, keywords, abstract, submitted, accessed,
-      downloaded, generated, publishedOnline, received, accepted, uploaded, pii, series, place, none
+      license, availability, link, repository, urn, cooperation, submitted, accessed, downloaded, generated, embargo,
+      copyright,
+      publishedOnline, received, accepted, pii, none
   }
 
   enum Extent: Sendable {
@@ -71,20 +77,27 @@ struct CoverLabel: Sendable {
   let extent: Extent
   /// Labels of everyday words count at the beginning of a line alone.
   let inRunningText: Bool
+  /// A colon, or the end of the line, must follow.
+  let isSetOff: Bool
 
-  init(_ meaning: Meaning, _ words: [String], _ extent: Extent = .line, inRunningText: Bool = false) {
+  init(
+    _ meaning: Meaning, _ words: [String], _ extent: Extent = .line, inRunningText: Bool = false, isSetOff: Bool = false
+  ) {
     self.meaning = meaning
     self.words = words
     self.extent = extent
     self.inRunningText = inRunningText
+    self.isSetOff = isSetOff
   }
 }
 
 /// Every family that is known, in the order in which equal evidence is decided.
 enum CoverFamilies {
   static let all: [CoverFamily] = [
-    .iris, .ssoar, .hal, .econstor, .pure, .jstor, .oro, .zora, .eprints, .unige, .lirias, .orbi, .cadmus, .dspaceMIT,
-    .dspaceDASH, .dspace, .diva, .chalmers, .tandf, .sage, .iop, .aip, .chorus, .wileyAccepted, .elsevierAccepted, .pmc,
+    .iris, .ssoar, .hal, .halStamp, .econstor, .pure, .jstor, .oro, .zora, .eprints, .unige, .lirias, .orbi, .cadmus,
+    .dspaceMIT,
+    .dspaceDASH, .dspaceOsuva, .dspaceETH, .dspaceHelda, .dspace, .diva, .chalmers, .tandf, .sage, .iop, .aip, .chorus,
+    .wileyAccepted, .elsevierAccepted, .pmc,
     .bioRxiv, .arXivStamp, .ssrn, .mpra, .digitalCommons, .eScholarship, .researchGate, .academia, .persee,
     .openEdition,
     .erudit, .redalyc, .core,

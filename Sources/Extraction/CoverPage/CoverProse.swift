@@ -57,20 +57,51 @@ enum CoverProse {
         }
         // Names begin every citation but that of IRIS.
         if folded.hasPrefix(" " + words + " "), !citation.contains(" / ") { continue }
-        if words.count > Folding.fold(best ?? "").count { best = joined }
+        if words.count > Folding.fold(best ?? "").count, beginsSentence(joined, in: citation) { best = joined }
       }
     }
     return best
   }
 
+  /// A title follows a sign; the second line of one follows a word.
+  private static func beginsSentence(_ title: String, in citation: String) -> Bool {
+    guard let range = CitationReader.range(of: title, in: citation) else { return true }
+    let before = citation[..<range.lowerBound].last { !$0.isWhitespace }
+    return before.map { !$0.isLetter } ?? true
+  }
+
+  /// In lower case, without accents.
+  static func folded(_ text: String) -> String { String(String.UnicodeScalarView(CoverText.fold(text))) }
+
+  /// The address of one item: no DOI, no licence, no policy, and something in its path that only one item has.
+  static func isItemAddress(_ address: String) -> Bool {
+    let bare = address.lowercased()
+    let others = [
+      "doi.org/", "creativecommons.org", "rightsstatements.org", "orcid.org", "/polic", "/terms", "/legal", "/about",
+      "/help", "license", "licence", "copyright", "/contact", "opendefinition", "sherpa", "mailto", "sciencedirect",
+    ]
+    guard !others.contains(where: { bare.contains($0) }),
+      let start = bare.firstRange(of: "://").map({ bare[$0.upperBound...] }), let slash = start.firstIndex(of: "/")
+    else { return false }
+    return start[slash...].contains(where: \.isNumber)
+  }
+
   /// DOIs that repositories register for their own copies (coverpages of ETH, ZORA, ResearchGate).
   static func isRepositoryDOI(_ doi: String) -> Bool {
-    ["10.5167/", "10.3929/", "10.13140/", "10.5281/", "10.25365/", "10.17863/"].contains { doi.hasPrefix($0) }
+    [
+      "10.5167/", "10.3929/", "10.13140/", "10.5281/", "10.25365/", "10.17863/", "10.17605/", "10.31235/", "10.31234/",
+      "10.2139/", "10.48350/", "10.7892/", "10.5445/ir", "10.18154/rwth", "10.18725/oparu", "10.18419/opus",
+    ].contains { doi.hasPrefix($0) }
   }
 
   /// A Creative Commons licence by name or code, or the licence of the deposit.
   static func license(in text: String) -> String? {
     if let match = text.firstMatch(of: /Deposit-Lizenz(?:\s*\([^)]{3,90}\))?/) { return String(match.output) }
+    if let match = text.firstMatch(
+      of: /Creative Commons:? Attribution[A-Za-z –-]*(?:\s?[1-4]\.\d)?(?: International| Unported)? ?\(CC [^)]{2,20}\)/)
+    {
+      return String(match.output)
+    }
     if let match = text.firstMatch(of: /CC[ -](?:BY|0)(?:-(?:NC|ND|SA))*(?:\s[1-4]\.\d)?/) {
       return String(match.output)
     }

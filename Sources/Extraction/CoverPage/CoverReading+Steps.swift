@@ -21,7 +21,7 @@ extension CoverReading {
     }
   }
 
-  private mutating func readContainer(_ printed: String?) {
+  mutating func readContainer(_ printed: String?) {
     guard let printed else { return }
     let locators = Locators(printed)
     fields.work.containerTitle = locators.before.trimmed { " ,.(".contains($0) }
@@ -94,7 +94,9 @@ extension CoverProse {
   static func isByline(_ line: String) -> Bool {
     let bare = person(line)
     let words = bare.split { " ,;&".contains($0) }
-    guard (2...60).contains(words.count), !bare.contains(":"), !bare.hasSuffix("?") else { return false }
+    guard (2...60).contains(words.count), !bare.contains(":"), !bare.hasSuffix("?"),
+      bare.filter({ $0 == "(" }).count == bare.filter({ $0 == ")" }).count
+    else { return false }
     let particles: Set<Substring> = [
       "and", "und", "et", "y", "e", "von", "van", "de", "der", "den", "di", "da", "del", "della", "la", "le", "zur",
       "zu", "al.", "al", "dos", "do",

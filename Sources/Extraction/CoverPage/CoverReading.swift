@@ -51,6 +51,19 @@ struct CoverReading: Sendable {
     return !short.isEmpty && long.contains(short) && short.count * 2 >= long.count
   }
 
+  /// Every line of the cover, single-spaced.
+  var allLines: [String] { text.lineRanges.map { text.string($0).singleSpaced } }
+
+  /// The blocks between blank lines, each on one line.
+  var paragraphs: [String] {
+    String(text.characters).split(separator: "\n\n").map { CoverProse.joined(String($0)) }
+  }
+
+  /// The first block that begins with names and a year in brackets.
+  var leadingCitation: String? {
+    paragraphs.first { $0.firstMatch(of: /^\p{Lu}[^()]{2,600}\((?:1[5-9]|20)\d\d\)/) != nil }
+  }
+
   /// The whole text on one line.
   var whole: String { CoverProse.joined(String(text.characters)) }
 
@@ -78,16 +91,7 @@ struct CoverReading: Sendable {
   }
 
   /// Fields of a work that are not set yet.
-  mutating func fill(from work: Work) {
-    for field in WorkField.all where fields.work[keyPath: field.path] == nil {
-      fields.work[keyPath: field.path] = work[keyPath: field.path]
-    }
-    if fields.work.author.isEmpty { fields.work.author = work.author }
-    if fields.work.editor.isEmpty { fields.work.editor = work.editor }
-    if fields.work.issued == nil { fields.work.issued = work.issued }
-    if fields.work.type == nil { fields.work.type = work.type }
-    for (key, value) in work.custom where fields.work.custom[key] == nil { fields.work.custom[key] = value }
-  }
+  mutating func fill(from work: Work) { fields.fill(from: CoverFields(work: work)) }
 
   /// Reads a citation, with the head's help where the title is printed there too.
   mutating func readCitation(_ citation: String?, style: CitationStyle = .automatic, head: [String]? = nil) {
@@ -121,9 +125,13 @@ struct CoverReading: Sendable {
       set("version", CoverVersions.term(for: value))
       return
     }
-    guard let found = CoverVersions.sentence(in: text) else { return }
-    set("version-as-printed", found.printed)
-    set("version", found.term)
+    if let found = CoverVersions.sentence(in: text) {
+      set("version-as-printed", found.printed)
+      set("version", found.term)
+    } else if let found = CoverVersions.line(in: text) {
+      set("version-as-printed", found.printed)
+      set("version", found.term)
+    }
   }
 
   mutating func readIdentifiers(from value: String? = nil, doi: Bool = true) {
@@ -131,6 +139,7 @@ struct CoverReading: Sendable {
     if doi, fields.work.doi == nil {
       fields.work.doi = DOI.occurrences(in: source).first { !CoverProse.isRepositoryDOI($0.value) }?.value
     }
+    set("repository-DOI", DOI.occurrences(in: source).first { CoverProse.isRepositoryDOI($0.value) }?.value)
     if fields.more["handle"] == nil { set("handle", Handle.occurrences(in: source).first?.value) }
     if fields.more["URN"] == nil { set("URN", URN.occurrences(in: source).first?.value) }
     if fields.work.issn == nil { fields.work.issn = ISSN.occurrences(in: source).first?.value }
@@ -138,5 +147,22 @@ struct CoverReading: Sendable {
 
   mutating func readLicense() {
     set("license", value(.license) ?? CoverProse.license(in: whole))
+  }
+}
+
+extension CoverFields {
+  /// Takes what is not set yet.
+  mutating func fill(from other: CoverFields) {
+    for field in WorkField.all where work[keyPath: field.path] == nil {
+      work[keyPath: field.path] = other.work[keyPath: field.path]
+    }
+    if work.author.isEmpty { work.author = other.work.author }
+    if work.editor.isEmpty { work.editor = other.work.editor }
+    if work.issued == nil { work.issued = other.work.issued }
+    if work.accessed == nil { work.accessed = other.work.accessed }
+    if work.type == nil { work.type = other.work.type }
+    for (key, value) in other.work.custom where work.custom[key] == nil { work.custom[key] = value }
+    for (key, value) in other.more where more[key] == nil { more[key] = value }
+    for (key, value) in other.dates where dates[key] == nil { dates[key] = value }
   }
 }

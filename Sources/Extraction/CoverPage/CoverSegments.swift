@@ -15,9 +15,15 @@ struct CoverSegments: Sendable {
 
   init(_ text: CoverText, family: CoverFamily) {
     var found: [Segment] = []
+    let isRunOn = text.isRunOn
     for label in family.labels {
       for words in label.words {
-        for range in text.ranges(of: words) where label.inRunningText || text.isLineStart(range.lowerBound) {
+        for range in text.ranges(of: words)
+        where label.inRunningText || text.isLineStart(range.lowerBound)
+          || isRunOn
+            && text.characters[range.lowerBound].isUppercase
+        {
+          if label.isSetOff, !text.isSetOff(range.upperBound) { continue }
           found.append(
             Segment(
               meaning: label.meaning, label: range, value: range.upperBound..<range.upperBound, extent: label.extent))

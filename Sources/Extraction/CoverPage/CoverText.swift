@@ -114,6 +114,25 @@ struct CoverText: Sendable {
     return max(0, low)
   }
 
+  /// A colon or the end of the line follows a place, but for words in brackets: `Citation (APA):`.
+  func isSetOff(_ place: Int) -> Bool {
+    var place = place
+    func skipBlanks() {
+      while place < characters.count, characters[place] == " " || "*_|".contains(characters[place]) { place += 1 }
+    }
+    skipBlanks()
+    if place < characters.count, characters[place] == "(",
+      let end = characters[place...].prefix(40).firstIndex(of: ")")
+    {
+      place = end + 1
+      skipBlanks()
+    }
+    return place >= characters.count || characters[place] == ":" || characters[place] == "\n"
+  }
+
+  /// Line ends were lost: everything stands on a line or two.
+  var isRunOn: Bool { lineRanges.count <= 3 && characters.count > 350 }
+
   /// Nothing but marks of lists and emphasis stands before a place in its line.
   func isLineStart(_ place: Int) -> Bool {
     guard !lineRanges.isEmpty else { return false }

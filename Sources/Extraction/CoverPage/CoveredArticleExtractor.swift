@@ -50,6 +50,12 @@ struct CoveredArticleExtractor: Sendable {
 extension LaidOutDocument {
   /// The document as if the cover had never stood before it.
   func without(_ cover: RecognisedCover, text: PrintedText) -> LaidOutDocument {
+    // Columns, furniture and sizes of type are judged over all pages: the cover's must not count.
+    if cover.fillsPages, document.format == .pdf, document.pages.count > cover.pages.count {
+      var rest = document
+      rest.pages.removeAll { cover.pages.contains($0.number) }
+      return LaidOutDocument(rest)
+    }
     let places = Set(cover.lines.compactMap { text.lines[$0].place })
     let fileLines = Set(cover.lines.compactMap { text.lines[$0].sourceLine })
     var rest = self

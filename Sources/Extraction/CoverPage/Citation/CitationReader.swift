@@ -15,14 +15,14 @@ enum CitationStyle: Sendable {
 
 /// A citation of a cover, by exact grammars.
 struct CitationReader {
-  private(set) var work = Work()
+  var work = Work()
   private(set) var more: [(String, String)] = []
-  private(set) var isTruncated = false
+  var isTruncated = false
 
   private var text: String
 
   init(_ citation: String, knownTitle: String?, style: CitationStyle) {
-    text = citation.singleSpaced
+    text = citation.singleSpaced.trimmed { $0.isWhitespace || "[]-".contains($0) }
     takeIdentifiers()
     if style == .titleThenNames || style == .automatic && text.contains(" / ") && text.contains("- In:") {
       readTitleThenNames()
@@ -116,9 +116,11 @@ struct CitationReader {
     guard let colon = text.firstRange(of: ": ") else { return }
     setNames(String(text[..<colon.lowerBound]))
     let rest = String(text[colon.upperBound...])
-    let end = rest.firstRange(of: ". In: ")?.lowerBound ?? rest.firstRange(of: ". ")?.lowerBound ?? rest.endIndex
+    let end =
+      rest.firstRange(of: ". In: ")?.lowerBound ?? rest.firstRange(of: " - In: ")?.lowerBound
+      ?? rest.firstRange(of: ". ")?.lowerBound ?? rest.endIndex
     work.title = String(rest[..<end])
-    readSource(String(rest[end...]))
+    readSource(rest[end...].trimmed { " .-".contains($0) })
   }
 
   private mutating func readAutomatically(_ style: CitationStyle) {
@@ -162,139 +164,5 @@ struct CitationReader {
       if word.count > 1 || word.first?.isLowercase == true { return range.lowerBound }
     }
     return nil
-  }
-
-  // MARK: Parts
-
-  private mutating func readNames(_ before: String) {
-    var names = before
-    if let year = names.firstMatch(of: /[(,\s](\d{4})[a-z]?(?:,[^)]{1,20})?\)?[.,:\s]*$/),
-      Locators.isYear(String(year.1))
-    {
-      setYear(String(year.0))
-      names = String(names[..<year.range.lowerBound])
-    } else if let year = names.firstMatch(of: /\((\d{4})[a-z]?(?:,[^)]{1,20})?\)/) {
-      setYear(String(year.0))
-      names = String(names[..<year.range.lowerBound])
-    }
-    setNames(names)
-  }
-
-  private mutating func setNames(_ printed: String) {
-    var names = printed.trimmed { $0.isWhitespace || ",:;.-–(“\"'".contains($0) }
-    if printed.trimmed(where: { $0.isWhitespace || ",:;-–(".contains($0) }).hasSuffix("."),
-      names.last?.isUppercase == true
-    {
-      names += "."
-    }
-    if let editors = names.firstMatch(of: /\((?:Ed|Eds|Hrsg|Hg)\.?\)\.?$/) {
-      names = String(names[..<editors.range.lowerBound])
-      names = names.split(separator: ";").map(\.trimmingBlanks).filter {
-        $0.contains(",") && $0.split(separator: " ").count <= 4
-      }.joined(
-        separator: "; ")
-    }
-    let list = NameParser.parse(names)
-    if work.author.isEmpty { work.author = list.names }
-    isTruncated = isTruncated || list.isTruncated
-  }
-
-  private mutating func setYear(_ printed: String) {
-    guard work.issued == nil else { return }
-    let bare = printed.trimmed { !$0.isNumber && !$0.isLetter }
-    work.issued = PartialDate(parsing: bare)
-  }
-
-  /// Without a known title, the first sentence that the locators leave before the container is the title.
-  private mutating func readTitleAndSource(_ text: String) {
-    let bare = text.trimmed { $0.isWhitespace || $0 == "." }
-    if let inside = bare.firstMatch(of: /[.?!]\.?\s+In:?\s/) {
-      work.title =
-        String(bare[..<inside.range.lowerBound])
-        + (bare[inside.range.lowerBound] == "." ? "" : String(bare[inside.range.lowerBound]))
-      return readSource(String(bare[bare.index(after: inside.range.lowerBound)...]))
-    }
-    let locators = Locators(bare)
-    let parts = Self.sentences(locators.before.trimmed { " ,.".contains($0) })
-    if parts.count >= 2, let container = parts.last {
-      work.title = parts.dropLast().joined(separator: " ").trimmed { $0.isWhitespace || $0 == "." }
-      work.containerTitle = Self.container(container)
-      readLocators(bare, container: false)
-    } else if locators.volume != nil || locators.page != nil,
-      let comma = locators.before.trimmed(where: { " ,".contains($0) }).lastIndex(of: ",")
-    {
-      let before = locators.before.trimmed { " ,".contains($0) }
-      work.title = before[..<comma].trimmingBlanks
-      work.containerTitle = Self.container(before[before.index(after: comma)...].trimmingBlanks)
-      readLocators(bare, container: false)
-    } else {
-      work.title = parts.first?.trimmed { $0.isWhitespace || $0 == "." }
-    }
-  }
-
-  /// Sentences: a full stop, question or exclamation mark before a capital; initials and abbreviations end none.
-  private static func sentences(_ text: String) -> [String] {
-    var parts: [String] = []
-    var start = text.startIndex
-    for match in text.matches(of: /[.?!]["”»]?\s+(?=[\p{Lu}\d“"«])/) {
-      let word = text[start..<match.range.lowerBound].split(separator: " ").last ?? ""
-      if word.count <= 1 || ["vs", "Vol", "No", "St", "Dr"].contains(word) { continue }
-      parts.append(String(text[start..<match.range.upperBound]).trimmingBlanks)
-      start = match.range.upperBound
-    }
-    parts.append(String(text[start...]).trimmingBlanks)
-    return parts.filter { !$0.isEmpty }
-  }
-
-  /// What follows the title: container, locators, publisher.
-  private mutating func readSource(_ printed: String) {
-    let rest = printed.trimmed { $0.isWhitespace || ".,;:-–”\"’'»".contains($0) }
-    guard !rest.isEmpty else { return }
-    readLocators(rest, container: true)
-  }
-
-  private mutating func readLocators(_ rest: String, container: Bool) {
-    let locators = Locators(rest)
-    work.volume = work.volume ?? locators.volume
-    work.issue = work.issue ?? locators.issue
-    work.page = work.page ?? locators.page
-    work.number = work.number ?? locators.number
-    if work.issued == nil, let year = locators.year { work.issued = PartialDate(year) }
-    if container { readContainer(locators) }
-    if work.issued == nil { findYear(rest) }
-  }
-
-  private mutating func readContainer(_ locators: Locators) {
-    var before = locators.before.trimmed { $0.isWhitespace || ".,;:-–([".contains($0) }
-    if let year = before.firstMatch(of: /[\s,(]+(?:\d{1,2}\s+)?(?:\p{L}+\.?\s+)?(\d{4})\)?$/),
-      Locators.isYear(String(year.1))
-    {
-      setYear(String(year.0))
-      before = before[..<year.range.lowerBound].trimmed { $0.isWhitespace || ".,;:-–(".contains($0) }
-    }
-    guard work.containerTitle == nil, !before.isEmpty else { return }
-    work.containerTitle = Self.container(before)
-  }
-
-  /// The name of a journal or book without what introduces it.
-  private static func container(_ printed: String) -> String? {
-    var name = printed.trimmed { $0.isWhitespace || ".,;:-–".contains($0) }
-    if let match = name.prefixMatch(of: /(?i)(?:in|dans|en)\s*:\s*|In\s+(?=\p{Lu})/) {
-      name = String(name[match.range.upperBound...])
-    }
-    name = name.replacing(/\s*\[(?:En ligne|Online)\]/, with: "")
-    name = name.trimmed { $0.isWhitespace || ".,;:".contains($0) }
-    // A conference stands twice: as the book of its papers and as the event.
-    if let stop = name.firstRange(of: ". "), name[stop.upperBound...].hasPrefix(name[..<stop.lowerBound]) {
-      name = String(name[..<stop.lowerBound])
-    }
-    return name.isEmpty || name.allSatisfy({ !$0.isLetter }) ? nil : name
-  }
-
-  private mutating func findYear(_ rest: String) {
-    for match in rest.matches(of: /(?:^|[^\d\/.-])(\d{4})(?![\d\/-])/) where Locators.isYear(String(match.1)) {
-      work.issued = PartialDate(Int(match.1) ?? 0)
-      return
-    }
   }
 }

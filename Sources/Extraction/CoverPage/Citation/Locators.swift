@@ -40,10 +40,15 @@ struct Locators {
       (volume, issue, year) = (String(match.1), match.2.isEmpty ? nil : String(match.2), Int(match.3))
       return note(match.range)
     }
+    // `v. 12, n. 3`: Brazil's ABNT NBR 6023.
+    if let match = text.firstMatch(of: /(?:^|[\s,])v\.\s?(\d+)(?:,\s*n\.\s?([\d\/–-]+))?/) {
+      (volume, issue) = (String(match.1), match.2.map(String.init))
+      return note(match.range)
+    }
     // `Vol. 30, No. 2`, `vol. 15, no. 9`, `tome 115`, `vol. XIV, núm. 42`, `vol 19:4`.
     if let match = text.firstMatch(
       of:
-        /(?i)\b(?:vol(?:ume)?|tome|bd|band|jg|jahrgang)\b\.?\s*([\w\/]+)(?:\s*[,:;(]?\s*(?:(?:no|nr|num|núm|núms|n°|nº|numéro|numero|issue|heft|h)\.?[°º]?\s*)?([\w\/–-]+)\)?)?/
+        /(?i)\b(?:vol(?:ume)?|tome|bd|band|jg|jahrgang)\b\.?\s*([\w\/]+)(?:\s*[,:;(]?\s*(?:(?:no|nr|num|núm|núms|n°|nº|n|numéro|numero|number|issue|iss|fasc|heft|h)\.?[°º]?\s*)?([\w\/–-]+)\)?)?/
     ) {
       volume = String(match.1)
       if let second = match.2, isIssue(second, in: text, match.range) {
@@ -54,7 +59,7 @@ struct Locators {
     }
     // `34(2)`, `24 (1)`, `17, 2 (2008)` is none.
     if let match = text.firstMatch(of: /(?:^|[\s,.])(\d+[A-Za-z]?)\s*\((\d[\w\/–-]*|[A-Z]?\d+)\)/),
-      !Self.isYear(String(match.2))
+      !Self.isYear(String(match.2)), !Self.isYear(String(match.1))
     {
       (volume, issue) = (String(match.1), String(match.2))
       return note(match.1.startIndex..<match.range.upperBound)
@@ -69,12 +74,29 @@ struct Locators {
       (volume, issue) = (String(match.1), String(match.2))
       return note(match.1.startIndex..<match.2.endIndex)
     }
+    // `2015/3 (n° 12)`: Cairn, with year and part of the year before the running number.
+    if let match = text.firstMatch(of: /(?:^|\s)(\d{4})\/(\d+)\s*\(n[°º]\s?([\w-]+)\)/), Self.isYear(String(match.1)) {
+      (issue, year) = (String(match.3), Int(match.1))
+      return note(match.range)
+    }
+    // `8.2000(2)`: volume, year, issue.
+    if let match = text.firstMatch(of: /(?:^|[\s,])(\d+)\.(\d{4})\s?\((\d[\w\/–-]*)\)/), Self.isYear(String(match.2)) {
+      (volume, year, issue) = (String(match.1), Int(match.2), String(match.3))
+      return note(match.1.startIndex..<match.range.upperBound)
+    }
     // `45 (1993), 3, pp. 1-20`: volume, year, issue.
     if let match = text.firstMatch(of: /(?:^|\s)(\d+)\s*\((\d{4})\),?\s*(?:(\d+(?:\/\d+)?)\b)?/),
       Self.isYear(String(match.2))
     {
       (volume, issue, year) = (String(match.1), match.3.map(String.init), Int(match.2))
       return note(match.1.startIndex..<match.range.upperBound)
+    }
+    // `(2014), 2, pp. 22-34`: an issue of a journal without volumes.
+    if let match = text.firstMatch(of: /\((\d{4})\),\s*(\d+(?:[\/–-]\d+)?),\s*(?:pp?|S)\./),
+      Self.isYear(String(match.1))
+    {
+      (issue, year) = (String(match.2), Int(match.1))
+      return note(match.range.lowerBound..<match.2.endIndex)
     }
     // `14:11.`: volume and page.
     if let match = text.firstMatch(of: /(?:^|[\s,])(\d+):(e?\d+(?:\s?[–-]\s?\d+)?)\b/), !Self.isYear(String(match.1)) {
@@ -96,7 +118,8 @@ struct Locators {
     // `vol. 68, 110-120`: what follows the comma are pages.
     let label = text[range].dropLast(printed.count)
     let isLabelled =
-      label.lowercased().firstMatch(of: /(?:no|nr|n|num|núm|n°|nº|numéro|numero|issue|heft|h)\.?[°º]?\s*$/) != nil
+      label.lowercased().firstMatch(
+        of: /(?:no|nr|n|num|núm|n°|nº|numéro|numero|number|issue|iss|fasc|heft|h)\.?[°º]?\s*$/) != nil
     return isLabelled || !(printed.contains("-") || printed.contains("–"))
   }
 
@@ -104,8 +127,8 @@ struct Locators {
     guard page == nil else { return }
     if let match = text.firstMatch(
       of:
-        /(?i)\b(?:pp?|pages?|pagg?|s|ss|seiten?)\b\.?\s*([A-Za-z]?\d+|[ivxlc]+)(?:\s*[-–—]\s*([A-Za-z]?\d+|[ivxlc]+))?/)
-    {
+        /(?i)\b(?:pp?|pages?|pagg?|págs?|pgs?|s|ss|str|seiten?)\b\.?\s*([A-Za-z]?\d+|[ivxlc]+)(?:\s*(?:[-–—]|à|bis|to)\s*([A-Za-z]?\d+|[ivxlc]+))?/
+    ) {
       let range = match.2.map { "\(match.1)-\($0)" } ?? String(match.1)
       page = PageRange.normalized(range)
       return note(match.range)

@@ -12,33 +12,53 @@ extension CoverFamily {
       Telltale("warwick research archive portal", 0.8),
       Telltale("eprints id", 0.8), Telltale("this is an author-deposited version published in", 0.8),
       Telltale("takedown", 0.2), Telltale("original citation & hyperlink", 0.8),
-      Telltale("university's repository", 0.4),
+      Telltale("university's repository", 0.4), Telltale("research online so that users may access", 0.8),
+      Telltale("this version available at", 0.2), Telltale("available in lse research online", 0.6),
+      Telltale("lse research online", 0.2), Telltale("city research online aims to make", 0.8),
+      Telltale("northumbria research link", 0.6), Telltale("deposited in dro", 0.6),
+      Telltale("durham research online", 0.4), Telltale("version of attached file", 0.3),
+      Telltale("enlighten", 0.2), Telltale("eprints.", 0.3), Telltale("permanent repository link", 0.3),
+      Telltale("birkbeck institutional research online", 0.7), Telltale("deposited on", 0.2),
+      Telltale("you are advised to consult the publisher's version", 0.3), Telltale("strathprints", 0.5),
+      Telltale("access from the university of nottingham repository", 0.8), Telltale("surrey research insight", 0.6),
+      Telltale("this file was downloaded from", 0.3), Telltale("qut eprints", 0.4),
       Telltale("end user agreement", 0.2), Telltale("/id/eprint/", 0.6), Telltale("deposited by", 0.1),
       Telltale("research repository", 0.2), Telltale("university research archive", 0.5), Telltale("eprints@", 0.5),
     ],
     labels: [
       CoverLabel(
-        .link, ["research online url for this paper", "link to record in kar", "permanent wrap url", "available at"],
-        .paragraph, inRunningText: true),
-      CoverLabel(.version, ["version", "document version"]),
+        .link,
+        [
+          "research online url for this paper", "link to record in kar", "permanent wrap url", "available at",
+          "this version available at", "permanent repository link", "this version was downloaded from",
+          "downloaded from", "access from the university of nottingham repository",
+        ], .paragraph, inRunningText: true),
+      CoverLabel(.version, ["version", "document version", "version of attached file"]),
       CoverLabel(
         .citation,
         [
           "original citation & hyperlink", "original citation \\& hyperlink", "original citation",
-          "citation for published version",
+          "citation for published version", "citation for published item",
           "to cite this version", "how to cite",
           "citation (please note it is advisable to refer to the publisher's version if you intend to cite from this work)",
           "citation", "article", "proceedings paper", "book section", "book", "monograph", "thesis",
           "conference or workshop item", "conference item", "journal item",
         ], .paragraph),
-      CoverLabel(.publisher, ["publisher"]), CoverLabel(.repository, ["deposited via"]),
+      CoverLabel(.publisher, ["publisher", "published by"]), CoverLabel(.repository, ["deposited via"]),
       CoverLabel(
         .doi,
         [
-          "to link to this article doi", "to link to this article: doi", "to link to this article", "official url",
+          "link to published version", "further information on publisher's website", "to link to this article doi",
+          "to link to this article: doi", "to link to this article", "official url",
           "doi",
         ], .line),
-      CoverLabel(.none, ["eprints id", "url", "issn", "essn"], .line),
+      CoverLabel(
+        .none,
+        [
+          "eprints id", "url", "issn", "essn", "deposited in dro", "peer-review status of attached file",
+          "publisher's copyright statement", "additional information", "use policy", "usage guidelines", "copyright:",
+          "available in lse research online", "originally available from",
+        ], .line),
     ],
     smallPrint: [
       "reuse", "takedown", "copyright and reuse", "copyright © and moral rights", "copyright and moral rights",
@@ -50,11 +70,16 @@ extension CoverFamily {
     EPrintsReading.readVersionAndType(&reading)
     reading.readCitation(EPrintsReading.citation(reading), head: EPrintsReading.titles(reading))
     EPrintsReading.readTail(&reading)
+    EPrintsReading.readTitleBeforeYear(&reading)
     reading.fields.work.publisher = reading.value(.publisher) ?? reading.fields.work.publisher
     reading.readIdentifiers()
     reading.fields.work.url = EPrintsReading.address(reading)
     reading.set("repository", EPrintsReading.repository(reading))
-    if reading.whole.contains("distributed under the terms of the Creative Commons") { reading.readLicense() }
+    reading.readAsUnknown()
+    if reading.whole.contains("Creative Commons") || reading.whole.contains("CC BY") { reading.readLicense() }
+    if let month = reading.whole.firstMatch(of: /Available in .{3,40}? Online: (\p{L}+ \d{4})/) {
+      reading.setAvailable(String(month.1))
+    }
     if let number = reading.whole.firstMatch(of: /(?i)eprints id\s*:?\s*(\d+)/) {
       reading.set("eprint-id", String(number.1))
     }
@@ -65,16 +90,15 @@ private enum EPrintsReading {
   static let types = [
     "article", "proceedings paper", "book section", "book", "monograph", "thesis", "conference or workshop item",
     "conference item",
-    "journal item", "journal article", "working paper", "report",
+    "journal item", "journal article", "working paper", "report", "discussion paper",
   ]
 
-  static func lines(_ reading: CoverReading) -> [String] {
-    reading.text.lineRanges.map { reading.text.string($0).singleSpaced }
-  }
-
   static func readVersionAndType(_ reading: inout CoverReading) {
-    let lines = lines(reading)
-    let type = lines.first { types.contains($0.lowercased().trimmed { ": ".contains($0) }) }
+    let lines = reading.allLines
+    let type =
+      lines.first { types.contains($0.lowercased().trimmed { ": ".contains($0) }) }
+      ?? lines.compactMap { $0.wholeMatch(of: /([\p{L} ]+) \([\p{L} ]+\)/).map { String($0.1) } }
+      .first { types.contains($0.lowercased()) }
     reading.set("type-as-printed", type?.trimmed { ": ".contains($0) })
     let wordings = [
       "accepted version", "published version", "submitted version", "accepted manuscript", "version of record",
@@ -101,12 +125,23 @@ private enum EPrintsReading {
     where value.firstMatch(of: /\(?(?:1[5-9]|20)\d\d\)?/) != nil && value.count > 40 {
       return value
     }
-    let paragraphs = String(reading.text.characters).split(separator: "\n\n").map { CoverProse.joined(String($0)) }
-    return paragraphs.first { $0.firstMatch(of: /^\p{Lu}[^()]{2,600}\((?:1[5-9]|20)\d\d\)/) != nil }
+    return reading.leadingCitation
+  }
+
+  /// OATAO prints the year behind the title: `Abdulhamid, Hakim and Minot, Clément Influence of plies. (2015) Journal`.
+  static func readTitleBeforeYear(_ reading: inout CoverReading) {
+    guard reading.text.contains("this is an author-deposited version"), let printed = citation(reading),
+      let match = printed.firstMatch(
+        of: /^(.+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*) (\p{Lu}[^.]+(?:\.[^.(]+)*)\. \((\d{4})\)\s+(.+)$/)
+    else { return }
+    let read = CitationReader(
+      "\(match.1) (\(match.3)) \(match.2). \(match.4)", knownTitle: String(match.2), style: .automatic)
+    reading.fields.work = Work()
+    reading.fill(from: read.work)
   }
 
   static func titles(_ reading: CoverReading) -> [String] {
-    var lines = lines(reading).prefix(14).filter { $0.count > 8 }
+    var lines = reading.allLines.prefix(14).filter { $0.count > 8 }
     for place in lines.indices where lines[place].lowercased().hasPrefix("this is a repository copy of ") {
       lines[place] = lines[place].dropFirst("This is a repository copy of ".count).trimmed { ". ".contains($0) }
     }
@@ -119,8 +154,8 @@ private enum EPrintsReading {
     if let match = whole.firstMatch(of: /\((In Press|Forthcoming|Submitted)\)/) {
       reading.fields.work.status = String(match.1)
     }
-    if let match = whole.firstMatch(
-      of: /(?:^|\.\s|\s)((?:[A-Z]\w+ )*(?:of \w+ )?(?:\([A-Za-z]+\) )?thesis), ([^,.]+(?:, [A-Z][^,.]+)?),?\./)
+    let thesis = /(?:^|\.\s|\s)((?:[A-Z]\w+ )*(?:of \w+ )?(?:\([A-Za-z]+\) )?thesis), ([^,.]+(?:, [A-Z][^,.]+)?),?\./
+    if let match = reading.allLines.lazy.compactMap({ $0.firstMatch(of: thesis) }).first ?? whole.firstMatch(of: thesis)
     {
       reading.fields.work.genre = reading.fields.work.genre ?? match.1.trimmingBlanks
       reading.fields.work.publisher = match.2.trimmingBlanks
@@ -144,7 +179,9 @@ private enum EPrintsReading {
       /([A-Z][\w ]+? Research Online) URL for this paper/, /All outputs in (\w+) are protected/,
       /(Kent Academic Repository)/,
       /([A-Z]\w+(?: \w+)* Portal \([A-Z]+\))/, /deposited by (.+? Repository)/, /(Open Archive .{3,60}? \([A-Z]+\))/,
-      /(?:^|\s)([A-Z]\w+ Research Online)\b/, /(Open Research Online)/, /(\w+ Research Repository)/,
+      /(\p{Lu}\w+ Research (?:Link|Insight)) \(/, /(BIROn - Birkbeck Institutional Research Online)/,
+      /(Durham Research Online)/, /(Enlighten)/, /(?:^|\s)([A-Z]\w+ Research Online)\b/, /(Open Research Online)/,
+      /(\w+ Research Repository)/,
     ]
     for pattern in patterns {
       if let match = whole.firstMatch(of: pattern) {

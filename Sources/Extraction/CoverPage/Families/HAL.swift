@@ -22,6 +22,7 @@ extension CoverFamily {
   ) { reading in
     let head = HALReading.head(reading)
     reading.readCitation(reading.value(.citation), style: .namesThenTitle, head: head)
+    HALReading.readBook(&reading)
     let whole = reading.whole
     reading.set("HAL-ID", HAL.occurrences(in: whole).first?.value)
     if let match = whole.firstMatch(of: /https?:\/\/[\w.-]+\/((?:[a-z]+)[-_]\d{8})(?:v(\d+))?/) {
@@ -45,5 +46,17 @@ private enum HALReading {
     guard let label = reading.segments.all.first(where: { $0.meaning == .citation }) else { return reading.headLines }
     let end = reading.text.line(at: label.label.lowerBound)
     return reading.lines(max(0, end - 12)..<end)
+  }
+
+  /// Of chapters HAL prints `Editors. Book, Publisher, pp…`; an editor may be the publisher again.
+  static func readBook(_ reading: inout CoverReading) {
+    guard let printed = reading.fields.work.containerTitle, reading.fields.work.volume == nil,
+      let stop = printed.firstRange(of: ". "), let comma = printed.lastIndex(of: ","), comma > stop.upperBound
+    else { return }
+    let editors = String(printed[..<stop.lowerBound])
+    reading.fields.work.containerTitle = String(printed[stop.upperBound..<comma])
+    let publisher = printed[printed.index(after: comma)...].trimmingBlanks
+    reading.fields.work.publisher = publisher
+    if Folding.fold(editors) != Folding.fold(publisher) { reading.fields.work.editor = NameParser.parse(editors).names }
   }
 }

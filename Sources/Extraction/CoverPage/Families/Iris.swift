@@ -9,24 +9,42 @@ extension CoverFamily {
       Telltale("archivio istituzionale della ricerca", 0.7), Telltale("archivio della ricerca", 0.7),
       Telltale("repository istituzionale", 0.7), Telltale("archivio istituzionale", 0.4),
       Telltale("note finali coverpage", 1), Telltale("(article begins on next page)", 0.5),
-      Telltale("this version is available at", 0.3), Telltale("since:", 0.2), Telltale("original citation", 0.2),
+      Telltale("this version is available", 0.3), Telltale("since:", 0.2), Telltale("original citation", 0.2),
       Telltale("this item was downloaded from iris", 1), Telltale("publisher copyright", 0.2),
+      Telltale("final version of the contribution published as", 0.7), Telltale("link to this full text", 0.2),
+      Telltale("downloaded from iris", 0.4), Telltale("catalogo dei prodotti della ricerca", 0.4),
+      Telltale("questa versione e disponibile", 0.3), Telltale("la data sopra indicata si riferisce", 0.4),
       Telltale("la pubblicazione e resa disponibile sotto le norme", 0.4),
     ],
     labels: [
-      CoverLabel(.citation, ["original citation", "original", "citazione originale"], .paragraph),
+      CoverLabel(.citation, ["original citation", "original", "citazione originale", "originale"], .paragraph),
       CoverLabel(
-        .availability, ["this version is available at", "questa versione e disponibile all'indirizzo"], .paragraph,
-        inRunningText: true),
+        .citation,
+        [
+          "this is the author's final version of the contribution published as",
+          "questa e la versione dell'autore dell'opera",
+        ], .paragraph, inRunningText: true),
+      CoverLabel(
+        .availability,
+        [
+          "this version is available at", "this version is available", "questa versione e disponibile all'indirizzo",
+          "questa versione e disponibile",
+        ], .paragraph, inRunningText: true),
+      CoverLabel(
+        .none,
+        [
+          "the publisher's version is available at", "la versione definitiva e disponibile alla url",
+          "link to this full text", "when citing, please refer",
+        ], .paragraph, inRunningText: true),
       CoverLabel(.none, ["availability", "disponibilita"], .line, inRunningText: true),
       CoverLabel(.publisher, ["publisher", "editore"]),
       CoverLabel(.doi, ["published version", "published", "pubblicato"], .paragraph, inRunningText: true),
       CoverLabel(.license, ["terms of use", "condizioni d'uso"], .paragraph, inRunningText: true),
-      CoverLabel(.none, ["publisher copyright claim", "publisher copyright"]),
+      CoverLabel(.copyright, ["publisher copyright claim", "publisher copyright"], .line),
       CoverLabel(.none, ["this item was downloaded from"], .line, inRunningText: true),
     ],
     smallPrint: [
-      "(article begins on next page)", "note finali coverpage", "when citing, please refer to the published version",
+      "(article begins on next page)",
       "la data sopra indicata", "this is the peer reviewed version", "this is the final peer-reviewed",
       "questa e la versione", "this is the author's manuscript", "this is a pre print version", "some rights reserved",
     ]
@@ -34,10 +52,12 @@ extension CoverFamily {
     reading.readVersion()
     let repository = IrisReading.repository(reading)
     reading.set("repository", repository)
+    reading.set("repository-name", IrisReading.ownName(reading, besides: repository))
+    reading.set("publisher-copyright", reading.value(.copyright))
     reading.set("institution", IrisReading.institution(reading, besides: repository))
     reading.readCitation(IrisReading.citation(reading), head: reading.headLines)
     if let available = reading.value(.availability) {
-      let parts = available.split(separator: "since:", maxSplits: 1)
+      let parts = available.split(separator: /\s+since:?\s*|\s+dal:?\s+/, maxSplits: 1)
       let address = parts.first.map(String.init) ?? available
       reading.set("handle", Handle.normalized(address.trimmingBlanks))
       if parts.count == 2 { reading.setAvailable(parts[1].trimmingBlanks) }
@@ -46,6 +66,9 @@ extension CoverFamily {
       reading.fields.work.publisher = publisher
     }
     if let terms = reading.value(.license), terms.count > 20, !terms.hasPrefix("(") { reading.set("license", terms) }
+    if let rights = reading.whole.firstMatch(of: /Some rights reserved\. .{20,400}?publisher['’]s website\./) {
+      reading.set("license", String(rights.output))
+    }
     reading.readIdentifiers()
     reading.setDate("generated", IrisReading.day(reading))
   }
@@ -55,7 +78,7 @@ private enum IrisReading {
   /// The house's name for its archive, or the archive's address.
   static func repository(_ reading: CoverReading) -> String? {
     if let match = reading.whole.firstMatch(of: /downloaded from (IRIS [^(.]+)/) { return match.1.trimmingBlanks }
-    let lines = reading.text.lineRanges.prefix(12).map { reading.text.string($0).singleSpaced }
+    let lines = reading.allLines.prefix(12)
     let marks = ["archivio", "repository", "research repository", "institutional repository"]
     guard let place = lines.firstIndex(where: { line in marks.contains { line.lowercased().contains($0) } }) else {
       return reading.whole.contains("hdl.handle.net/11585/") ? "IRIS Università di Bologna" : nil
@@ -64,6 +87,7 @@ private enum IrisReading {
     if place > 0, lines[place - 1].count <= 12, lines[place - 1] == lines[place - 1].uppercased() {
       return lines[place - 1]
     }
+    if lines[place].lowercased().contains("universit"), lines[place].count > 30 { return lines[place] }
     // The archive's name in English says which university's it is.
     if let named = lines.first(where: {
       $0.lowercased().hasSuffix("repository") && $0.lowercased().contains("universit")
@@ -73,9 +97,16 @@ private enum IrisReading {
     return place > 0 && lines[place - 1].lowercased().contains("universit") ? lines[place - 1] : lines[place]
   }
 
+  /// The archive's own name, where another one names the repository: `ARCHIVIO DELLA RICERCA` beside the English one.
+  static func ownName(_ reading: CoverReading, besides repository: String?) -> String? {
+    reading.allLines.prefix(8).first {
+      $0 != repository && CoverProse.folded($0).hasPrefix("archivio") && $0.count < 60
+    }
+  }
+
   /// The university, where it is printed apart from the archive's name.
   static func institution(_ reading: CoverReading, besides repository: String?) -> String? {
-    reading.text.lineRanges.prefix(6).map { reading.text.string($0).singleSpaced }
+    reading.allLines.prefix(6)
       .first {
         $0 != repository && $0.lowercased().contains("universit") && !$0.lowercased().contains("repository")
           && $0.count < 60
@@ -85,7 +116,7 @@ private enum IrisReading {
   /// The citation behind its label, else the paragraph that holds the DOI in square brackets or the sign of `- In:`.
   static func citation(_ reading: CoverReading) -> String? {
     if let labelled = reading.value(.citation), labelled.contains(" / ") || labelled.contains("(") { return labelled }
-    let paragraphs = String(reading.text.characters).split(separator: "\n\n").map { CoverProse.joined(String($0)) }
+    let paragraphs = reading.paragraphs
     for paragraph in paragraphs {
       if let match = paragraph.firstMatch(of: /^(?:\d{1,2} \w+ \d{4} )?(?:Original )?(.{20,1200}?\[\s*10\.[^\]]+\])/) {
         var text = String(match.1)
@@ -100,7 +131,7 @@ private enum IrisReading {
 
   /// The single day on a line of its own: that of the download.
   static func day(_ reading: CoverReading) -> String? {
-    let lines = reading.text.lineRanges.map { reading.text.string($0).singleSpaced }
+    let lines = reading.allLines
     return lines.last { line in
       line.split(separator: " ").count == 3 && line.count < 24 && (PartialDate(parsing: line)?.precision ?? 0) == 3
     }

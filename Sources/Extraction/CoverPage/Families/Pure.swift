@@ -11,7 +11,14 @@ extension CoverFamily {
       Telltale("documentversie", 0.4), Telltale("link to publication", 0.4), Telltale("general rights", 0.3),
       Telltale("take down policy", 0.3), Telltale("takedown policy", 0.3), Telltale("download date", 0.3),
       Telltale("doi (link to publication from publisher)", 0.6), Telltale("citation for pulished version", 0.6),
-      Telltale("explorer", 0.1), Telltale("document status and date", 0.4),
+      Telltale("explorer", 0.1), Telltale("link to publication record on", 0.4),
+      Telltale("link to publication record in", 0.4), Telltale("link to published version (if available)", 0.5),
+      Telltale("link to publication in vu research portal", 0.4), Telltale("link to publication in", 0.1),
+      Telltale("uva-dare is a service provided", 0.5), Telltale("lank till publikation", 0.3),
+      Telltale("link til publikation", 0.4), Telltale("link naar publicatie", 0.4),
+      Telltale("citat for udgivet version", 0.6), Telltale("citatie voor gepubliceerde versie", 0.6),
+      Telltale("algemene rechten", 0.3), Telltale("generelle rettigheder", 0.3),
+      Telltale("document status and date", 0.4),
     ],
     labels: [
       CoverLabel(
@@ -19,21 +26,26 @@ extension CoverFamily {
         [
           "citation for published version (apa)", "citation for published version (harvard)",
           "citation for published version (vancouver)", "citation for published version",
-          "citation for pulished version (apa)",
+          "citation for pulished version (apa)", "citat for udgivet version (apa)", "citat for udgivet version",
+          "citatie voor gepubliceerde versie (apa)", "citatie voor gepubliceerde versie",
         ], .paragraph),
       CoverLabel(.container, ["published in", "publiceret i", "gepubliceerd in", "publicerad i", "publisert i"]),
       CoverLabel(
         .doi,
-        ["doi (link to publication from publisher)", "doi", "link to published version", "link to publication doi"],
-        .line),
+        [
+          "doi (link to publication from publisher)", "doi (link to publisher)", "doi",
+          "digital object identifier (doi)", "link to published version (if available)", "link to published version",
+          "link to publication doi",
+        ], .line),
       CoverLabel(.date, ["publication date", "publikationsdato", "publicatiedatum", "document status and date"]),
       CoverLabel(
         .version, ["document version", "dokumentversion", "documentversie", "dokumentets version", "dokumentversjon"]),
-      CoverLabel(.license, ["document license", "license"], .line),
+      CoverLabel(.license, ["document license", "license (if available)", "license"], .line),
       CoverLabel(
         .repository,
         [
-          "link to publication record in", "link to publication on",
+          "link to publication record in", "link to publication record on the", "link to publication record on",
+          "link to publication on",
           "link to publication in",
         ]),
       CoverLabel(.publisher, ["publisher"]),
@@ -65,7 +77,7 @@ extension CoverFamily {
 private enum PureReading {
   static func head(_ reading: CoverReading) -> [String] { Array(reading.headLines.prefix(12)) }
 
-  static func citation(_ reading: CoverReading) -> String? { reading.value(.citation) }
+  static func citation(_ reading: CoverReading) -> String? { reading.value(.citation) ?? reading.leadingCitation }
 
   static func readDate(_ reading: inout CoverReading) {
     guard let printed = reading.value(.date), let date = PartialDate(parsing: printed.replacing("Published:", with: ""))
@@ -82,7 +94,16 @@ private enum PureReading {
       let bare = named.replacing(/(?i)\s+portal$/, with: "").trimmed { $0 == "." || $0.isWhitespace }
       if !bare.contains("://"), bare.count < 80 { return bare }
     }
-    return reading.text.lineRanges.prefix(3).map { reading.text.string($0).singleSpaced }.first { line in
+    let own = ["repository)", "research portal", "research explorer", "research repository"]
+    if let named = reading.whole.firstMatch(of: /\w[\w-]* \((?:Digital Academic|Institutional) Repository\)/) {
+      return String(named.output)
+    }
+    if let named = reading.allLines.prefix(3).first(where: { line in
+      own.contains { CoverProse.folded(line).hasSuffix($0) }
+    }) {
+      return named
+    }
+    return reading.allLines.prefix(3).first { line in
       ["universit", "college", "institut", "hogeschool", "hojskole", "cbs", "dtu"].contains {
         Folding.fold(line).contains($0)
       }

@@ -29,7 +29,7 @@ extension CoverFamily {
     ]
   ) { reading in
     SSOARReading.readHead(&reading)
-    reading.readCitation(SSOARReading.citation(reading), style: SSOARReading.style(reading), head: [])
+    reading.readCitation(reading.value(.citation), style: SSOARReading.style(reading), head: [])
     SSOARReading.readSeries(&reading)
     reading.set("cooperation", reading.value(.cooperation))
     reading.readIdentifiers(doi: false)
@@ -42,8 +42,8 @@ private enum SSOARReading {
   /// Title, names, version and type stand above the first label, a line or a block each.
   static func readHead(_ reading: inout CoverReading) {
     let end = reading.segments.all.first.map { reading.text.line(at: $0.label.lowerBound) } ?? 0
-    var lines = reading.text.lineRanges.prefix(end).map { reading.text.string($0).singleSpaced }
-      .filter { !$0.lowercased().contains("ssoar.info") }
+    var lines = reading.allLines.prefix(end)
+      .filter { !$0.lowercased().contains("ssoar.info") && Folding.fold($0) != "social science open access repository" }
     func take(where condition: (String) -> Bool) -> String? {
       guard let place = lines.firstIndex(where: condition) else { return nil }
       return lines.remove(at: place)
@@ -75,8 +75,6 @@ private enum SSOARReading {
       }
   }
 
-  static func citation(_ reading: CoverReading) -> String? { reading.value(.citation) }
-
   static func style(_ reading: CoverReading) -> CitationStyle {
     let head = reading.value(.citation)?.prefix(400) ?? ""
     return head.contains(" ; ") || head.contains("(Ed.):") ? .namesColonTitle : .automatic
@@ -84,7 +82,7 @@ private enum SSOARReading {
 
   /// `Bremen, 2003 (ZeS-Arbeitspapier 5/03)`: a series and its number in brackets behind place and year.
   static func readSeries(_ reading: inout CoverReading) {
-    guard let citation = reading.value(.citation),
+    guard reading.fields.work.editor.isEmpty, let citation = reading.value(.citation),
       let match = citation.firstMatch(of: /(?:^|[.\s])([^.,()]{2,40}),\s(\d{4})\s\((.{3,400}?)\)\s*(?:\.|-|$)/),
       Locators.isYear(String(match.2))
     else { return }
@@ -113,6 +111,10 @@ private enum SSOARReading {
         /under (?:a )?((?:Deposit|CC BY[A-Z-]*(?:- ?[A-Z]{2})*|Digital Peer Publishing|Basic Digital Peer Publishing|Free Digital Peer Publishing)[ -]Licen[cs]e)/
     ) {
       return String(match.1).replacing("- ", with: "-")
+    }
+    // The German half names the same one where the columns have run together.
+    if let match = text.firstMatch(of: /unter einer ((?:\p{Lu}\p{L}+ ){0,4}Peer Publishing Licence)/) {
+      return String(match.1)
     }
     return CoverProse.license(in: text)
   }

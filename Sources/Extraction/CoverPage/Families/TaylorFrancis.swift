@@ -30,7 +30,7 @@ extension CoverFamily {
       "this article may be used for",
     ]
   ) { reading in
-    let lines = reading.text.lineRanges.map { reading.text.string($0).singleSpaced }
+    let lines = reading.allLines
     reading.readCitation(
       reading.value(.citation), head: lines.filter { !$0.lowercased().contains("to cite this article") })
     if reading.fields.work.doi == nil { reading.fields.work.doi = reading.value(.doi).flatMap(DOI.normalized) }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+
+/// What tells a cover where no family's words are known: the things that covers say, each counted once however often it is said.
+enum GenericTelltales {
+  private struct Sign: Sendable {
+    let weight: Double
+    let words: [String]
+  }
+
+  private static let signs: [Sign] = [
+    // How to cite.
+    Sign(
+      weight: 0.4,
+      words: [
+        "how to cite", "suggested citation", "recommended citation", "preferred citation", "citation for published",
+        "citation for the published", "citation for the original", "original citation", "please cite",
+        "to cite this document", "to cite this version", "to cite this reference", "when citing",
+        "if you intend to cite", "wish to cite", "cited below", "zitiervorschlag", "zitierhinweis",
+        "empfohlene zitierung", "quellenangabe", "pour citer", "citer ce document", "citer cet article",
+        "comment citer", "per citare", "come citare", "como citar", "cita recomendada", "citeren als",
+        "contribution published as", "citations:", "the published version of this",
+      ]),
+    // Whose copy it is.
+    Sign(
+      weight: 0.4,
+      words: [
+        "institutional repository", "research repository", "digital repository", "repository copy", "hosted at",
+        "research online", "research portal", "research explorer", "open access repository", "open archive",
+        "research archive", "research collection", "dissertation repository", "repository of", "repositorium",
+        "publikationsserver", "dokumentenserver", "hochschulschriftenserver", "archive ouverte", "depot institutionnel",
+        "archivio istituzionale", "catalogo dei prodotti della ricerca", "archivio della ricerca", "repositorio",
+        "onderzoeksportaal", "digital commons", "institutional archive", "research publications by members",
+        "universitatsbibliothek", "our repository", "university's repository", "peer-reviewed author-version",
+        "repository",
+      ]),
+    // Where the copy came from, and when.
+    Sign(
+      weight: 0.4,
+      words: [
+        "downloaded from", "date downloaded", "download date", "downloaded on", "heruntergeladen", "telecharge",
+        "scaricato", "descargado de", "descargado el", "baixado", "gedownload", "deposited on", "deposited in",
+        "deposited by", "hinterlegt am", "document genere le", "was generated automatically", "pdf erstellt am",
+        "distribution electronique", "access provided", "acesso em", "obtained from", "information was generated on",
+      ]),
+    // Its lasting address.
+    Sign(
+      weight: 0.4,
+      words: [
+        "hdl.handle.net", "/handle/", "/id/eprint/", "urn:nbn", "persistent url", "permanent link", "permanent url",
+        "permanent repository link", "permanent address", "permalink", "stable url", "persistent link",
+        "persistenter link", "dauerhafter link", "lien permanent", "enlace permanente", "link naar publicatie",
+        "disponible en ligne", "this version is available", "this version available", "disponivel em",
+        "link to publication", "disponibile all'indirizzo", "disponible a",
+      ]),
+    // What may be done with it.
+    Sign(
+      weight: 0.3,
+      words: [
+        "terms of use", "general rights", "copyright and moral rights", "copyright and reuse", "take down", "takedown",
+        "use policy", "usage guidelines", "users may download", "copies of full items", "reproduced with permission",
+        "personal research or study", "nutzungsbedingungen", "conditions d'utilisation", "condizioni d'uso",
+        "tous droits reserves", "license agreement", "copyright statement", "rights statement",
+        "this material is protected",
+        "made available under", "rights / license", "lizenz:", "derechos:", "self-archiv",
+      ]),
+    // How it differs from what was published.
+    Sign(
+      weight: 0.4,
+      words: [
+        "may differ from", "may be differences", "minor differences", "refer to the published version",
+        "consult the publisher's version", "link to published version", "link to the published version",
+        "originally published in", "publisher's version", "full text (publisher's doi)", "version publiee",
+        "self-archived", "electronic reprint", "published version doi", "verlags-doi", "publisher's doi",
+        "publisher's website", "for additional information about this",
+      ]),
+    Sign(weight: 0.6, words: ["article begins on next page", "article starts on next page", "cover page"]),
+  ]
+
+  @Sendable static func found(in text: CoverText) -> [CoverFamily.Telltale] {
+    var telltales: [CoverFamily.Telltale] = []
+    for sign in signs {
+      if let words = sign.words.first(where: { text.contains($0) }) {
+        telltales.append(CoverFamily.Telltale(words, sign.weight))
+      }
+    }
+    if let version = CoverVersions.sentence(in: text)?.printed ?? CoverVersions.line(in: text)?.printed {
+      telltales.append(CoverFamily.Telltale(String(version.prefix(80)), 0.4))
+    }
+    let meanings = labelled(text)
+    if meanings.count > 2 {
+      let weight = min(0.8, Double(meanings.count - 2) * 0.15)
+      telltales.append(CoverFamily.Telltale("labels: \(meanings.joined(separator: ", "))", weight))
+    }
+    return telltales
+  }
+
+  /// The different things that labels of the page announce.
+  private static func labelled(_ text: CoverText) -> [String] {
+    var meanings: [String] = []
+    for segment in CoverSegments(text, family: .labelsAlone).all
+    where segment.meaning != .none && !segment.value.isEmpty {
+      if !meanings.contains(segment.meaning.rawValue) { meanings.append(segment.meaning.rawValue) }
+    }
+    return meanings
+  }
+}
+
+extension CoverFamily {
+  /// The labels of every house, without telltales.
+  fileprivate static let labelsAlone = CoverFamily("labels", labels: GenericLabels.all) { _ in }
+}
