@@ -40,8 +40,8 @@ bench: build ## CPU time against pdftotext -bbox-layout over the PDFs in BENCH=
 evaluate: build ## Precision, recall and F1 over the samples' known values
 	@$(COLOPHON) evaluate Samples/truth --inputs Samples/inbox
 
-train: build ## Trains all models again, from the folder DATA= (docs/how-to/retrain.md)
-	$(COLOPHON) train all $(if $(DATA),--data "$(DATA)")
+train: build ## Trains all models again, from the folders DATA=, GOLD= and DOCUMENTS= (docs/how-to/retrain.md)
+	$(COLOPHON) train all --data "$(DATA)" $(if $(GOLD),--gold "$(GOLD)") $(if $(DOCUMENTS),--training-documents "$(DOCUMENTS)")
 
 training-documents: ## Typesets made-up documents with their gold, to train on, into FOLDER=
 	@Training/make.sh "$(FOLDER)" --documents 210 --seed 1

@@ -24,6 +24,8 @@ public struct Evaluation: Sendable {
     /// The gold document's own `id`.
     public var id: String
     public var counts: Counts
+    /// The confidence that the record has in fields of its work, 0 to 1.
+    var confidences: [String: Double] = [:]
   }
 
   public private(set) var total = Counts()
@@ -47,7 +49,10 @@ public struct Evaluation: Sendable {
       let content = wanted[document.name] ?? document.content
       let counts = Counts(gold: content, record: recordOf[document.name])
       evaluation.total.add(counts)
-      evaluation.documents.append(DocumentCounts(id: content["id"]?.plainText ?? document.name, counts: counts))
+      evaluation.documents.append(
+        DocumentCounts(
+          id: content["id"]?.plainText ?? document.name, counts: counts,
+          confidences: confidences(of: recordOf[document.name])))
     }
     return evaluation
   }

@@ -17,6 +17,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         colophon evaluate Samples/truth --inputs Samples/inbox
         colophon evaluate gold records.jsonl --only title references
         colophon evaluate gold --cross-validated folds
+        colophon evaluate gold --sets-left-out sets
+        colophon evaluate gold --cross-validated folds --reliability --reliability-diagram reliability.svg
       """)
 
   @Argument(help: "A folder of gold documents.")
@@ -34,6 +36,12 @@ struct EvaluateCommand: AsyncParsableCommand {
   )
   var crossValidated: String?
 
+  @Option(
+    help:
+      "A folder with models in folders named like the gold's, trained with --leave-out-sets: each document is read by those that do not know its set."
+  )
+  var setsLeftOut: String?
+
   @Option(help: "Write the extracted records to this file as well.")
   var keep: String?
 
@@ -45,6 +53,12 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @Flag(help: "The figures as one JSON object.")
   var json = false
+
+  @Flag(help: "How often values of each confidence are right, instead of the figures.")
+  var reliability = false
+
+  @Option(help: "Draw that as a diagram (SVG).")
+  var reliabilityDiagram: String?
 
   @OptionGroup var models: ModelsOption
   @OptionGroup var common: CommonOptions
@@ -62,6 +76,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         }
       }
     }
+    if reliability || reliabilityDiagram != nil { return try tellReliability(evaluation) }
     let fields = evaluation.fields(only: only)
     if json {
       let figures = fields.map { JSONValue.Member(key: $0, value: figure(total[$0])) }
@@ -82,6 +97,20 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
   }
 
+  private func tellReliability(_ evaluation: Evaluation) throws {
+    let told = evaluation.reliability(of: only.isEmpty ? Evaluation.confidentFields : only)
+    print("confidence".padded(to: 16) + ["values", "right", "mean"].map { $0.padded(to: 8, right: false) }.joined())
+    for band in told.bands where band.count > 0 {
+      let bounds = String(format: "%.2f to %.2f", band.bounds.lowerBound, min(1, band.bounds.upperBound))
+      let figures = [String(band.count), String(format: "%.4f", band.share), String(format: "%.4f", band.confidence)]
+      print(bounds.padded(to: 16) + figures.map { $0.padded(to: 8, right: false) }.joined())
+    }
+    let sure = told.share(from: 0.9)
+    print(
+      "from 0.90".padded(to: 16) + "\(sure.count)".padded(to: 8, right: false) + String(format: "%8.4f", sure.share))
+    if let reliabilityDiagram { try write(ReliabilityDiagram(told).svg, to: reliabilityDiagram) }
+  }
+
   /// What extraction gives for the documents that have gold.
   private func extract(_ documents: [GoldDocument]) async throws -> [JSONValue] {
     let wanted = Set(documents.map(\.name))
@@ -98,12 +127,16 @@ struct EvaluateCommand: AsyncParsableCommand {
         common.console.progress("extract", done: lines.count, of: files.count)
       }
     }
-    if let keep { try write(lines, to: keep) }
+    if let keep { try write(lines.map { $0 + "\n" }.joined(), to: keep) }
     return try lines.map { try JSONValue(parsing: $0) }
   }
 
   /// The files by the folder of the models that are to read them.
   private func parts(_ files: [InputFile]) -> [(models: String?, files: [InputFile])] {
+    if let setsLeftOut {
+      return Dictionary(grouping: files) { LabelledDocument.set(ofFile: $0.path) }.sorted { $0.key < $1.key }
+        .map { ("\(setsLeftOut)/\($0)", $1) }
+    }
     guard let crossValidated else { return [(models.folder, files)] }
     return (0..<Training.folds).map { fold in
       (
@@ -113,9 +146,9 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ lines: [String], to file: String) throws {
+  private func write(_ text: String, to file: String) throws {
     do {
-      try lines.map { $0 + "\n" }.joined().write(toFile: file, atomically: true, encoding: .utf8)
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
     } catch {
       throw Failure(.cannotWrite, "\(file): it cannot be written.")
     }

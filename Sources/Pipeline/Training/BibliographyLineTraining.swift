@@ -7,31 +7,23 @@ extension Training {
   ///
   /// Documents whose references stand in footnotes are left out unless their notes are labelled too: their lines would be taught as lists.
   func trainBibliographyLines() throws {
-    var trainer = BibliographyLineTrainer()
     let documents = try goldDocuments()
-    for document in documents where isKept(document.name) { trainer.add(document.document, gold: document.gold) }
     let known = Set(documents.map(\.name))
+    var labelled: [LabelledLines] = []
     for file in try labelledFiles() where file.hasPrefix("lines-") {
-      for line in try contents(of: file).split(separator: UInt8(ascii: "\n")) {
-        guard let labelled = try? JSONDecoder().decode(LabelledLines.self, from: Data(line)) else { continue }
-        if !known.contains(labelled.doc), isKept(labelled.doc) { trainer.add(labelled) }
+      labelled += try lines(of: file).compactMap { try? JSONDecoder().decode(LabelledLines.self, from: $0) }
+        .filter { !known.contains($0.doc) }
+    }
+    try writeModels(named: Models.bibliographyLinesFile) { isLeftOut in
+      var trainer = BibliographyLineTrainer()
+      for document in documents where !isLeftOut(document.name) { trainer.add(document.document, gold: document.gold) }
+      for lines in labelled where !isLeftOut(lines.doc) { trainer.add(lines) }
+      guard trainer.lineCount > 0 else {
+        throw Failure(.noInput, "\(gold ?? data): no labelled lines; name a folder with lines-*.jsonl or with gold.")
       }
+      console.info("training on lines", ["lines": String(trainer.lineCount)])
+      let model = trainer.train { console.info("pass \($0)", ["wrong": String(format: "%.4f", $1)]) }
+      return (model, "\(trainer.lineCount) lines")
     }
-    guard trainer.lineCount > 0 else {
-      throw Failure(.noInput, "\(gold ?? data): no labelled lines; name a folder with lines-*.jsonl or with gold.")
-    }
-    console.info("training on lines", ["lines": String(trainer.lineCount)])
-    let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)])
-    }
-    try write(model, to: Models.bibliographyLinesFile, trainedOn: "\(trainer.lineCount) lines")
-  }
-
-  func goldDocuments() throws -> [LabelledDocument] {
-    guard let gold else { return [] }
-    return LabelledDocuments.read(under: URL(fileURLWithPath: gold)) { console.info($0) }
-  }
-
-  func isKept(_ name: String) -> Bool {
-    leftOut.map { LabelledDocument.fold(of: name, count: Self.folds) != $0 } ?? true
   }
 }

@@ -3,13 +3,11 @@ import Extraction
 import Foundation
 
 extension Training {
-  /// Trains the front-matter model on documents with gold, on labelled headers, and on lists of names.
+  /// Trains the front-matter model on documents with gold, on made-up documents, on labelled headers, and on lists of names.
   func trainFrontMatter() throws {
     var trainer = FrontMatterTrainer()
-    for document in try goldDocuments() where isKept(document.name) {
-      guard let gold = try? JSONDecoder().decode(LabelledFrontMatter.self, from: document.json) else { continue }
-      trainer.add(document.document, gold: gold)
-    }
+    for document in try goldDocuments() { add(document, isMeasured: true, to: &trainer) }
+    for document in try madeUpDocuments() { add(document, isMeasured: false, to: &trainer) }
     for file in try labelledFiles() {
       if file.hasPrefix("header-") {
         for line in try lines(of: file) {
@@ -25,12 +23,19 @@ extension Training {
       throw Failure(.noInput, "\(gold ?? data): no labelled headers; name a folder with header-*.jsonl or with gold.")
     }
     console.info("training on front matter", ["documents": String(trainer.count)])
-    let model = trainer.train { pass, errors in console.info("pass \(pass)", ["wrong": String(format: "%.4f", errors)])
+    try writeModels(named: Models.frontMatterFile) { isLeftOut in
+      let model = try trainer.trainCalibrated(without: isLeftOut) { console.info($0) }
+      return (model, "front matter of \(trainer.count) documents")
     }
-    try write(model, to: Models.frontMatterFile, trainedOn: "front matter of \(trainer.count) documents")
   }
 
-  private func lines(of file: String) throws -> [Data] {
-    try contents(of: file).split(separator: UInt8(ascii: "\n")).map { Data($0) }
+  private func add(_ document: LabelledDocument, isMeasured: Bool, to trainer: inout FrontMatterTrainer) {
+    guard let gold = try? JSONDecoder().decode(LabelledFrontMatter.self, from: document.json) else { return }
+    trainer.add(document.document, name: document.name, gold: gold, isMeasured: isMeasured)
+  }
+
+  private func madeUpDocuments() throws -> [LabelledDocument] {
+    guard let trainingDocuments else { return [] }
+    return try documents(under: trainingDocuments)
   }
 }

@@ -14,18 +14,20 @@ public struct LabelledDocument: Sendable {
   /// The gold file as it stands, for trainers that read other parts of it.
   public var json: Data
 
-  /// Which of `count` parts the document falls into: the same for every trainer, so that no model reads a document that another of its
-  /// cascade was trained on.
-  public func fold(of count: Int) -> Int { Self.fold(of: name, count: count) }
-
   /// The part that a file `…/SET/NAME.pdf` falls into.
-  public static func fold(ofFile path: String, count: Int) -> Int {
-    let url = URL(fileURLWithPath: path)
-    return fold(
-      of: url.deletingLastPathComponent().lastPathComponent + "/" + url.deletingPathExtension().lastPathComponent,
-      count: count)
+  public static func fold(ofFile path: String, count: Int) -> Int { fold(of: name(ofFile: path), count: count) }
+
+  /// The set that a file `…/SET/NAME.pdf` belongs to.
+  public static func set(ofFile path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().lastPathComponent
   }
 
+  static func name(ofFile path: String) -> String {
+    set(ofFile: path) + "/" + URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+
+  /// Which of `count` parts a document falls into: the same for every trainer, so that no model reads a document that another of its
+  /// cascade was trained on.
   static func fold(of name: String, count: Int) -> Int {
     Int(FeatureHasher.text(name) % UInt64(max(count, 1)))
   }
@@ -45,9 +47,8 @@ public enum LabelledDocuments {
         let json = try Data(contentsOf: file)
         let gold = try JSONDecoder().decode(LabelledReferences.self, from: json)
         let document = try DocumentReader.read([UInt8](try Data(contentsOf: pdf)), limits: ReadingLimits())
-        let name =
-          file.deletingLastPathComponent().lastPathComponent + "/" + pdf.deletingPathExtension().lastPathComponent
-        return LabelledDocument(name: name, document: LaidOutDocument(document), gold: gold, json: json)
+        return LabelledDocument(
+          name: LabelledDocument.name(ofFile: pdf.path), document: LaidOutDocument(document), gold: gold, json: json)
       } catch {
         report("\(file.path) was passed over: \(error)")
         return nil

@@ -12,10 +12,12 @@ extension Training {
       throw Failure(
         .noInput, "\(data): no references-*.jsonl or references-*.jsonl.gz; name the folder of the labelled files.")
     }
-    let kept = leftOut.map { fold in strings.filter { $0.fold(of: Self.folds) != fold } } ?? strings
-    console.info("training on reference strings", ["strings": String(kept.count)])
-    let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
-    try write(model, to: Models.referencesFile, trainedOn: "\(kept.count) reference strings")
+    try writeModels(named: Models.referencesFile) { isLeftOut in
+      let kept = strings.filter { !isLeftOut($0.document ?? $0.id) }
+      console.info("training on reference strings", ["strings": String(kept.count)])
+      let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
+      return (model, "\(kept.count) reference strings")
+    }
   }
 
   private func strings() throws -> [LabelledReference] {

@@ -10,11 +10,14 @@ public struct FrontMatterModel: Sendable {
   private let model: SequenceModel
   private let names: NameLexicon
   private let labels: [FrontLabel]
+  /// What the confidence that the readers give is worth.
+  let calibration: FieldCalibration
 
   public init(model: SequenceModel) {
     self.model = model
     names = NameLexicon(bytes: model.attachment("names") ?? [])
     labels = model.labels.map { FrontLabel(rawValue: $0) ?? .other }
+    calibration = model.attachment("calibration").flatMap { FieldCalibration($0) } ?? FieldCalibration()
   }
 
   func tag(_ document: LaidOutDocument) -> TaggedFront {

@@ -16,6 +16,14 @@ struct FrontMatter {
     provenance[field] = Provenance(
       page: page, by: "front-matter", confidence: confidence.map { ($0 * 1000).rounded() / 1000 })
   }
+
+  /// Turns what the readers think of each value into how often such values are right.
+  mutating func calibrate(by calibration: FieldCalibration) {
+    for field in provenance.fields {
+      guard let confidence = provenance[field]?.confidence else { continue }
+      provenance[field]?.confidence = (calibration.probability(of: field, confidence) * 1000).rounded() / 1000
+    }
+  }
 }
 
 /// Reads front matter: tells what each line of the first pages is, then cuts the fields out of the lines.
@@ -26,7 +34,8 @@ struct FrontMatterReader {
 
   func read() -> FrontMatter {
     let isPrinted = document.document.format == .pdf
-    let tagged = model.flatMap { isPrinted ? $0.tag(document) : nil } ?? RuleTagger(document: document).tag()
+    let model = isPrinted ? model : nil
+    let tagged = model?.tag(document) ?? RuleTagger(document: document).tag()
     var front = FrontMatter()
     let language = bodyLanguage(tagged)
     front.work.language = language
@@ -44,6 +53,7 @@ struct FrontMatterReader {
     for line in tagged.lines where [.affiliation, .dates, .masthead, .doi].contains(line.label) {
       front.lines.insert(line.place)
     }
+    if let model { front.calibrate(by: model.calibration) }
     return front
   }
 

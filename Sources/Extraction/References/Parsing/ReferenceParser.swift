@@ -50,7 +50,7 @@ public struct ReferenceParser: Sendable {
   private let model: SequenceModel
   private let features: ReferenceFeatures
   private let labels: ReferenceLabels
-  private let calibration: ReferenceCalibration
+  private let calibration: FieldCalibration
 
   /// - Throws: `ModelError.damaged` where the model lacks its lexicon.
   public init(model: SequenceModel) throws {
@@ -60,7 +60,7 @@ public struct ReferenceParser: Sendable {
     self.model = model
     features = ReferenceFeatures(lexicon: lexicon)
     labels = ReferenceLabels(model.labels)
-    calibration = model.attachment("calibration").flatMap(ReferenceCalibration.init) ?? ReferenceCalibration()
+    calibration = model.attachment("calibration").flatMap(FieldCalibration.init) ?? FieldCalibration()
   }
 
   /// Reads one string.

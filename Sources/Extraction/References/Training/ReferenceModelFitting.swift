@@ -6,7 +6,7 @@ import Tagging
 /// Finds how far a model's probabilities can be trusted, with strings that it has not seen.
 struct ReferenceModelFitting {
   let sharpness: Float
-  let calibration: ReferenceCalibration
+  let calibration: FieldCalibration
 
   init(_ trained: TrainedModel, held: [LabelledReference]) throws {
     var trained = trained
@@ -46,7 +46,7 @@ struct ReferenceModelFitting {
   }
 
   /// Which values of each field came out as the marks made by hand give them.
-  private static func calibration(_ parser: ReferenceParser, _ held: [LabelledReference]) -> ReferenceCalibration {
+  private static func calibration(_ parser: ReferenceParser, _ held: [LabelledReference]) -> FieldCalibration {
     var outcomes: [String: [(score: Double, isRight: Bool)]] = [:]
     for labelled in held {
       let right = ReferenceNormalizers.read(TaggedReference(labelled)).work
@@ -55,43 +55,6 @@ struct ReferenceModelFitting {
         outcomes[key.rawValue, default: []].append((evidence, found.work.agrees(with: right, on: key)))
       }
     }
-    return ReferenceCalibration(fitting: outcomes)
-  }
-}
-
-extension Work {
-  /// Whether a field says the same in both works, but for case, diacritics, punctuation and, in titles and publishers, a slip in ten letters.
-  func agrees(with other: Work, on key: CodingKeys) -> Bool {
-    switch key {
-    case .title: Self.alike(title, other.title)
-    case .containerTitle: Self.alike(containerTitle, other.containerTitle)
-    case .collectionTitle: Self.alike(collectionTitle, other.collectionTitle)
-    case .publisher: Self.alike(publisher, other.publisher)
-    case .publisherPlace: Self.alike(publisherPlace, other.publisherPlace)
-    case .author: Self.families(author) == Self.families(other.author)
-    case .editor: Self.families(editor) == Self.families(other.editor)
-    case .translator: Self.families(translator) == Self.families(other.translator)
-    case .issued: issued?.year == other.issued?.year
-    case .volume: Self.same(volume, other.volume)
-    case .issue: Self.same(issue, other.issue)
-    case .page: Self.same(page, other.page)
-    case .edition: Self.same(edition, other.edition)
-    case .genre: Self.alike(genre, other.genre)
-    case .note: Self.alike(note, other.note)
-    default: true
-    }
-  }
-
-  private static func families(_ names: [Name]) -> [String] {
-    names.map { Folding.fold($0.family ?? $0.literal ?? "") }
-  }
-
-  private static func same(_ first: String?, _ second: String?) -> Bool {
-    Folding.fold(first ?? "") == Folding.fold(second ?? "")
-  }
-
-  private static func alike(_ first: String?, _ second: String?) -> Bool {
-    guard let first, let second else { return first == second }
-    return Similarity.similar(first, second, threshold: 0.9)
+    return FieldCalibration(fitting: outcomes)
   }
 }

@@ -2,8 +2,8 @@
 import Foundation
 import Tagging
 
-/// What the model's probability of a field is worth: how often such values were right on strings that it had not seen.
-struct ReferenceCalibration: Codable, Sendable {
+/// What a model's own opinion of a field is worth: how often such values were right in texts that it had not seen.
+struct FieldCalibration: Codable, Sendable {
   private var maps: [String: IsotonicMap] = [:]
 
   init() {}
@@ -14,11 +14,13 @@ struct ReferenceCalibration: Codable, Sendable {
     self = read
   }
 
-  /// Fits a map for each field with enough outcomes, and one for the rest.
-  init(fitting outcomes: [String: [(score: Double, isRight: Bool)]]) {
-    for (field, values) in outcomes where values.count >= 200 { maps[field] = IsotonicMap(fitting: values) }
+  /// Fits a map for each field with at least `fewest` outcomes, and one for the rest.
+  init(fitting outcomes: [String: [(score: Double, isRight: Bool)]], fewest: Int = 200, smallestBlock: Int = 50) {
+    for (field, values) in outcomes where values.count >= fewest {
+      maps[field] = IsotonicMap(fitting: values, smallestBlock: smallestBlock)
+    }
     let all = outcomes.sorted { $0.key < $1.key }.flatMap(\.value)
-    if !all.isEmpty { maps[Self.rest] = IsotonicMap(fitting: all) }
+    if !all.isEmpty { maps[Self.rest] = IsotonicMap(fitting: all, smallestBlock: smallestBlock) }
   }
 
   private static let rest = "*"

@@ -2,37 +2,6 @@
 import Bibliography
 import Layout
 
-/// What gold knows of a document's front matter. A field that is `nil` is unknown; an empty one says that the document has none.
-public struct LabelledFrontMatter: Decodable, Sendable {
-  public var title: String?
-  public var author: [Name]?
-  public var abstract: String?
-  public var keywords: [String]?
-  public var doi: String?
-  public var sections: [String]?
-
-  enum CodingKeys: String, CodingKey { case work, sections }
-  enum WorkKeys: String, CodingKey {
-    case title, author, abstract, keyword
-    case doi = "DOI"
-  }
-
-  public init(from decoder: Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    sections = try? container.decodeIfPresent([String].self, forKey: .sections)
-    guard let work = try? container.nestedContainer(keyedBy: WorkKeys.self, forKey: .work) else { return }
-    title = try work.decodeIfPresent(String.self, forKey: .title)
-    author = try work.decodeIfPresent([Name].self, forKey: .author)
-    abstract = try work.decodeIfPresent(String.self, forKey: .abstract)
-    doi = try work.decodeIfPresent(String.self, forKey: .doi)
-    if let list = try? work.decodeIfPresent([String].self, forKey: .keyword) {
-      keywords = list
-    } else if let text = try? work.decodeIfPresent(String.self, forKey: .keyword) {
-      keywords = text.split(whereSeparator: { $0 == ";" || $0 == "," }).map(String.init)
-    }
-  }
-}
-
 /// Finds the lines that print what gold knows, so that a model can learn from them.
 struct FrontMatterLabelling {
   private let lines: [Line]
