@@ -4,7 +4,9 @@
 public enum PageRange {
   /// The normal form of `230–4`, `pp. 230 - 234`, `S. 12f.`, `e1234`, `XII–XV`, or nil where the text holds no page.
   public static func normalized(_ printed: String) -> String? {
-    let text = withoutLabel(plainDashes(printed))
+    let plain = plainDashes(printed)
+    if let pages = numbers(plain) { return pages }
+    let text = withoutLabel(plain)
     guard !text.isEmpty, text.unicodeScalars.contains(where: { $0.properties.numericType != nil || isRoman($0) }) else {
       return nil
     }
@@ -23,16 +25,33 @@ public enum PageRange {
     return (String(first), String(last))
   }
 
+  /// The text with every dash, or run of dashes, as one plain hyphen.
   private static func plainDashes(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0x96, 0x97: scalars.append("-")
-      case 0xA0, 0x2000...0x200A, 0x202F: scalars.append(" ")
-      default: scalars.append(scalar)
+      case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0x96, 0x97:
+        if last == "-" { continue }
+        last = "-"
+      case 0xA0, 0x2000...0x200A, 0x202F: last = " "
+      default: last = scalar
       }
+      scalars.append(last)
     }
-    return String(scalars).replacing("--", with: "-").replacing("--", with: "-")
+    return String(scalars)
+  }
+
+  /// A number, or two with a hyphen between them: what most print is.
+  private static func numbers(_ text: String) -> String? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
+    guard parts.count == 2, let first = parts.first.map({ String(Substring($0)) }),
+      let last = parts.last.map({ String(Substring($0)) })
+    else { return text }
+    return first == last ? first : first + "-" + whole(last, after: first)
   }
 
   /// `pp.`, `S.`, `pages`, `Seiten` and their like in seven languages, off the start.
@@ -51,7 +70,7 @@ public enum PageRange {
   }
 
   private static func range(_ text: String) -> String {
-    let text = text.trimming(where: { $0.isWhitespace || ".,:()[]".contains($0) })
+    let text = withoutFollowing(text.trimming(where: { $0.isWhitespace || ".,:()[]".contains($0) }))
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { $0.trimming(where: \.isWhitespace) }
     guard parts.count == 2, let first = parts.first, let last = parts.last else {
       return parts.filter { !$0.isEmpty }.joined(separator: "-")
@@ -59,6 +78,14 @@ public enum PageRange {
     if last.isEmpty || last == first { return first }
     if first.isEmpty { return last }
     return first + "-" + whole(last, after: first)
+  }
+
+  /// `12f`, `12 ff.`, `12 sqq.`: the page alone.
+  private static func withoutFollowing(_ text: String) -> String {
+    let number = text.prefix { $0.isASCII && $0.isNumber }
+    guard !number.isEmpty else { return text }
+    let rest = text.dropFirst(number.count).trimming(where: { $0.isWhitespace || $0 == "." })
+    return ["f", "ff", "sq", "sqq"].contains(rest) ? String(number) : text
   }
 
   /// The last page with the digits that print left out: `230–4` ends on 234, `S12–5` on S15.
@@ -69,7 +96,7 @@ public enum PageRange {
       return last
     }
     // A number with a zero in front is that of an article, and the one behind it counts the article's own pages.
-    if firstDigits.first == "0" { return last }
+    if firstDigits.first == "0", last.count < firstDigits.count { return last }
     guard last.count < firstDigits.count else {
       return letters.isEmpty || last.count > firstDigits.count ? last : letters + last
     }

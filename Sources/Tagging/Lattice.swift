@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 
 /// Scores of every label at every position, and of every step from label to label: what decoding works on.
 ///
@@ -51,148 +50,47 @@ struct Lattice {
   /// The labels of the best path. `scores` has `count` rows.
   func bestPath(_ scores: UnsafePointer<Vector>, count: Int) -> [Int] {
     guard count > 0 else { return [] }
-    var best = (0..<width).map { start[$0] + scores[$0] }
-    var back = [SIMD8<Int32>](repeating: .zero, count: count * width)
-    var next = best
+    var best = [Vector](repeating: .zero, count: count * width)
+    for column in 0..<width { best[column] = start[column] + scores[column] }
     var open: [OpenLabel] = []
     open.reserveCapacity(labelCount)
     steps.withUnsafeBufferPointer { steps in
       for position in 1..<max(count, 1) {
-        Self.gather(best, row: 0, count: labelCount, above: Self.forbidden / 2, into: &open)
+        Self.gather(best, row: (position - 1) * width, count: labelCount, above: Self.forbidden / 2, into: &open)
         for column in 0..<width {
           var highest = Vector(repeating: -.greatestFiniteMagnitude)
-          var from = SIMD8<Int32>.zero
           for (label, score) in open {
             let candidate = steps[label * width + column] + score
-            let better = candidate .> highest
-            highest.replace(with: candidate, where: better)
-            from.replace(with: Int32(label), where: better)
+            highest.replace(with: candidate, where: candidate .> highest)
           }
-          next[column] = highest + scores[position * width + column]
-          back[position * width + column] = from
-        }
-        swap(&best, &next)
-      }
-    }
-    return path(from: best, back: back, count: count)
-  }
-
-  private func path(from best: [Vector], back: [SIMD8<Int32>], count: Int) -> [Int] {
-    var label = 0
-    for other in 1..<max(labelCount, 1) where best[other / 8][other % 8] > best[label / 8][label % 8] { label = other }
-    var path = [Int](repeating: label, count: count)
-    for position in stride(from: count - 1, to: 0, by: -1) {
-      label = Int(back[position * width + label / 8][label % 8])
-      path[position - 1] = label
-    }
-    return path
-  }
-}
-
-/// Posterior probabilities by forward-backward over `exp(score * sharpness)`, rows scaled to one.
-struct PosteriorLattice {
-  typealias Vector = SIMD8<Float>
-  private static let floor: Float = 1e-18
-  /// Labels without any probability pass nothing on. Those with little may still win by what comes later, and stay.
-  private static let impossible = Float.leastNonzeroMagnitude
-
-  let labelCount: Int
-  let width: Int
-  let sharpness: Float
-  private let start: [Vector]
-  private let steps: [Vector]
-  private let reversed: [Vector]
-
-  init(labelCount: Int, start: [Float], steps: [Float], sharpness: Float) {
-    self.labelCount = labelCount
-    self.sharpness = sharpness
-    width = Lattice.width(labelCount)
-    func weight(_ score: Float) -> Float {
-      score <= Lattice.forbidden / 2 ? 0 : exp(min(max(score * sharpness, -40), 40))
-    }
-    let weights = steps.map(weight)
-    var turned = weights
-    for row in 0..<labelCount {
-      for column in 0..<labelCount { turned[column * labelCount + row] = weights[row * labelCount + column] }
-    }
-    self.start = Lattice.pad(start.map(weight), rows: 1, columns: labelCount, with: 0)
-    self.steps = Lattice.pad(weights, rows: labelCount, columns: labelCount, with: 0)
-    reversed = Lattice.pad(turned, rows: labelCount, columns: labelCount, with: 0)
-  }
-
-  /// The probability of every label at every position, `count` rows of `width` vectors.
-  func posteriors(_ scores: UnsafePointer<Vector>, count: Int) -> [Vector] {
-    guard count > 0 else { return [] }
-    let evidence = weights(scores, count: count)
-    var forward = evidence
-    for column in 0..<width { forward[column] *= start[column] }
-    scale(&forward, 0)
-    var open: [Lattice.OpenLabel] = []
-    open.reserveCapacity(labelCount)
-    for position in 1..<max(count, 1) {
-      advance(&forward, to: position, from: position - 1, evidence: evidence, open: &open)
-    }
-    var backward = [Vector](repeating: Vector(repeating: 1), count: count * width)
-    for position in stride(from: count - 2, through: 0, by: -1) {
-      retreat(&backward, to: position, evidence: evidence, open: &open)
-    }
-    for index in forward.indices { forward[index] *= backward[index] }
-    for position in 0..<count { scale(&forward, position) }
-    return forward
-  }
-
-  private func weights(_ scores: UnsafePointer<Vector>, count: Int) -> [Vector] {
-    var weights = [Vector](repeating: .zero, count: count * width)
-    weights.withUnsafeMutableBytes { bytes in
-      let weights = bytes.bindMemory(to: Float.self)
-      let scores = UnsafeRawPointer(scores).assumingMemoryBound(to: Float.self)
-      for position in 0..<count {
-        let row = position * width * 8
-        var top = -Float.greatestFiniteMagnitude
-        for label in 0..<labelCount { top = max(top, scores[row + label]) }
-        for label in 0..<labelCount {
-          let score = (scores[row + label] - top) * sharpness
-          weights[row + label] = score < -41 ? Self.floor : exp(score)
+          best[position * width + column] = highest + scores[position * width + column]
         }
       }
     }
-    return weights
+    return path(best, count: count)
   }
 
-  private func advance(
-    _ rows: inout [Vector], to position: Int, from previous: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
-  ) {
-    Lattice.gather(rows, row: previous * width, count: labelCount, above: Self.impossible, into: &open)
-    for column in 0..<width {
-      var sum = Vector.zero
-      for (label, probability) in open { sum += steps[label * width + column] * probability }
-      rows[position * width + column] = sum * evidence[position * width + column]
+  /// Goes back from the best last label: which step led to each label is asked of the labels on the path alone.
+  private func path(_ best: [Vector], count: Int) -> [Int] {
+    best.withUnsafeBytes { bytes in
+      let best = bytes.bindMemory(to: Float.self)
+      let stride = width * 8
+      var label = 0
+      for other in 1..<max(labelCount, 1) where best[(count - 1) * stride + other] > best[(count - 1) * stride + label]
+      { label = other }
+      var path = [Int](repeating: label, count: count)
+      for position in Swift.stride(from: count - 1, to: 0, by: -1) {
+        var from = 0
+        var highest = -Float.greatestFiniteMagnitude
+        for other in 0..<labelCount {
+          let score = best[(position - 1) * stride + other]
+          let candidate = steps[other * width + label / 8][label % 8] + score
+          if score >= Self.forbidden / 2, candidate > highest { (from, highest) = (other, candidate) }
+        }
+        label = from
+        path[position - 1] = label
+      }
+      return path
     }
-    scale(&rows, position)
-  }
-
-  private func retreat(
-    _ rows: inout [Vector], to position: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
-  ) {
-    let next = position + 1
-    var weighted = [Vector](repeating: .zero, count: width)
-    for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
-    Lattice.gather(weighted, row: 0, count: labelCount, above: Self.impossible, into: &open)
-    for column in 0..<width {
-      var sum = Vector.zero
-      for (label, probability) in open { sum += reversed[label * width + column] * probability }
-      rows[position * width + column] = sum
-    }
-    scale(&rows, position)
-  }
-
-  private func scale(_ rows: inout [Vector], _ position: Int) {
-    var sum: Float = 0
-    for column in 0..<width { sum += rows[position * width + column].sum() }
-    guard sum > 0, sum.isFinite else {
-      for label in 0..<labelCount { rows[position * width + label / 8][label % 8] = 1 / Float(labelCount) }
-      return
-    }
-    for column in 0..<width { rows[position * width + column] /= sum }
   }
 }

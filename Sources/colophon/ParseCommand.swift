@@ -12,6 +12,7 @@ struct ParseCommand: ParsableCommand {
       Examples:
         colophon parse references.txt > works.jsonl
         echo 'Eco, U. (1980). Il nome della rosa. Milano: Bompiani.' | colophon parse --format csl-json
+        colophon parse --list --format bibtex bibliography.txt > bibliography.bib
         colophon parse --explain references.txt
       """)
 

@@ -36,6 +36,33 @@ struct SequenceModelTests {
     #expect(tagging.marginals.allSatisfy { $0 > 0.5 && $0 <= 1.0001 })
   }
 
+  @Test func `features given once for several positions count at each of them`() throws {
+    let model = try SequenceModel(bytes: trained().encoded(), features: "letters/1")
+    let letters = ["x", "y", "x", ".", "y", ".", ".", "x", "x"]
+    var sequence = FeatureSequence()
+    for place in -FeatureSequence.windowReach..<(letters.count + FeatureSequence.windowReach) {
+      let letter = letters.indices.contains(place) ? letters[place] : ""
+      sequence.placeWindow(FeatureHasher.text(letter)) { sequence, offset in
+        if offset == 0, !letter.isEmpty {
+          sequence.appendToWindow(FeatureHasher.feature(0, FeatureHasher.text(letter)))
+        }
+      }
+    }
+    sequence.appendToGroup(FeatureHasher.feature(1, 0))
+    let group = sequence.endGroup()
+    for _ in letters {
+      sequence.use(group: group)
+      sequence.endPosition()
+    }
+    let plain = features(of: letters)
+    #expect(letters.indices.allSatisfy { Set(sequence[$0]) == Set(plain[$0]) && sequence[$0].count == 2 })
+    for _ in 0..<2 {
+      let tagging = model.tag(sequence)
+      #expect(tagging.labels == model.tag(features: plain).labels)
+      #expect(zip(tagging.marginals, model.tag(features: plain).marginals).allSatisfy { abs($0 - $1) < 1e-4 })
+    }
+  }
+
   @Test func `probabilities of all labels add up to one at each position`() throws {
     let model = try SequenceModel(bytes: trained().encoded(), features: "letters/1")
     let tagging = model.tag(features: features(of: ["x", ".", "y", "y"]))

@@ -96,6 +96,7 @@ enum ByLineMarks {
     guard word.count == 1, let letter = word.first, letter.isLowercase, letter.isASCII else { return false }
     // "Ortega y Gasset", "Rossi e Bianchi": small words that stand between capitals, where the letter can join.
     guard letter == "y" || letter == "e" || letter == "i" else { return true }
-    return place + 1 >= words.count || words[place + 1].first?.isUppercase != true
+    guard place + 1 < words.count else { return true }
+    return words[place + 1].first?.isLetter != true || NameVocabulary.conjunctions.contains(String(words[place + 1]))
   }
 }

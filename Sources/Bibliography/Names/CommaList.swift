@@ -6,11 +6,14 @@ enum CommaList {
   static func pieces(_ segments: [String]) -> [NameParser.Piece] {
     let parts = segments.map(commaParts)
     let all = parts.flatMap { $0 }
-    let isFamiliesOnly = all.count > 2 && all.allSatisfy { NameWords($0).words.count == 1 } && parts.last?.count == 1
+    let isFamiliesOnly =
+      all.count > 2 && all.allSatisfy { NameWords($0).words.count == 1 && RunOnNames.unglued($0) == nil }
+      && parts.last?.count == 1
     if isFamiliesOnly, all.count % 2 == 1 || parts.count > 1, !all.contains(where: { NameWords($0).isInitialsOnly }) {
       return all.map { .undivided($0) }
     }
-    return parts.enumerated().flatMap { place, parts in pieces(parts, isFirst: place == 0, isLone: segments.count == 1)
+    return parts.enumerated().flatMap { place, segment in
+      pieces(segment, isFirst: place == 0 || parts[...place].allSatisfy { $0.count == 2 }, isLone: segments.count == 1)
     }
   }
 
@@ -46,8 +49,16 @@ enum CommaList {
         place += 1
       } else if isDegree(words, after: place > 0 ? parts[place - 1] : nil) {
         place += 1
+      } else if words.isInitialsOnly, case .divided(let family, let given, let suffix)? = pieces.last,
+        !NameWords(given).isInitialsOnly,
+        place + 1 == parts.count || !NameWords(parts[place + 1]).isInitialsWithParticles
+      {
+        // "Adorno, Theodor, W."
+        pieces[pieces.count - 1] = .divided(family: family, given: given + " " + part, suffix: suffix)
+        place += 1
       } else if place + 1 < parts.count,
-        belongs(parts[place + 1], to: words, pairs: pairs, isFirst: isFirst && place == 0)
+        belongs(
+          parts[place + 1], to: words, pairs: pairs, isFirst: isFirst && place == 0, isBehindPair: isPair(pieces.last))
       {
         pieces.append(.divided(family: part, given: parts[place + 1], suffix: nil))
         place += 2
@@ -80,18 +91,29 @@ enum CommaList {
       let family = NameWords(parts[place])
       let given = NameWords(parts[place + 1])
       if Name.hasCapitalFamily(parts[place]) { return false }
-      if family.isInitialsOnly || family.hasInitialsFirst || family.hasInitialsLast { return false }
+      if family.words.contains(where: { NameWords.isInitials($0) }) { return false }
       if given.isInitialsOnly || given.words.last.map({ NameWords.isInitials($0) }) == true { initials += 1 }
       place += 2
     }
     return initials * 2 >= parts.count / 2
   }
 
+  private static func isPair(_ piece: NameParser.Piece?) -> Bool {
+    if case .divided? = piece { true } else { false }
+  }
+
   /// Whether a part is the given name of the part before it.
-  private static func belongs(_ next: String, to words: NameWords, pairs: Bool, isFirst: Bool) -> Bool {
+  private static func belongs(
+    _ next: String, to words: NameWords, pairs: Bool, isFirst: Bool, isBehindPair: Bool
+  ) -> Bool {
     let following = NameWords(next)
     if NameWords.isSuffix(next) || isDegree(following, after: words.words.joined(separator: " ")) { return false }
     if following.isInitialsWithParticles {
+      if words.isShortCapitals, isFirst || isBehindPair, following.words.allSatisfy({ $0.utf8.count <= 3 }),
+        next.utf8.contains(UInt8(ascii: "."))
+      {
+        return true
+      }
       return !words.hasInitialsLast && !words.isInitialsOnly && !words.hasInitialsFirst
     }
     if pairs { return true }
@@ -100,7 +122,9 @@ enum CommaList {
     let own = words.words.filter { !NameWords.isParticle($0.lowercased()) }
     // "Smith, John, Jane Doe": a lone word is a family name that waits for its given name, which has no family name of its own.
     guard own.count == 1 else { return false }
-    return isFirst || !following.hasInitialsFirst && !following.hasInitialsLast
+    // "Spieß, C. Katharina": behind the first name of a list only where the word behind the initial is a given name.
+    let isGiven = following.words.count == 2 && following.words.last.map { GivenNames.contains($0) } == true
+    return isFirst || isGiven || !following.hasInitialsFirst && !following.hasInitialsLast
   }
 
   private static func suffix(_ parts: [String]) -> NameParser.Piece? {

@@ -10,17 +10,21 @@
 public enum NameParser {
   public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
     var list = NameList()
+    if let bodies = CorporateName.whole(text) {
+      list.names = bodies.map { Name(literal: $0) }
+      return list
+    }
     var body = NameMarks.strip(text, into: &list)
     guard body.hasLetters else { return list }
     if CorporateName.isBody(body), !body.utf8.contains(UInt8(ascii: ";")), !CorporateName.listsPeople(body) {
       list.names = [Name(literal: CorporateName.tidied(body))]
       return list
     }
-    if isAllCapitals(body) { body = inTitleCase(body) }
+    if NamesInCapitals.isAll(body) { body = NamesInCapitals.inTitleCase(body) }
     var order = order
     let pieces = divided(body)
     if order == .automatic, isFamilyFirst(pieces) { order = .familyFirst }
-    let whole = withoutStrayWords(pieces.flatMap(RunOnNames.divided))
+    let whole = LongInitials.divided(withoutStrayWords(pieces.flatMap(RunOnNames.divided)))
     let hasCapitals = whole.contains {
       if case .undivided(let text) = $0 { Name.hasCapitalFamily(text) } else { false }
     }
@@ -67,19 +71,34 @@ public enum NameParser {
     }
     let all = (text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&", with: " & ") : text).words
     for (place, word) in all.enumerated() {
-      if word == "&" || word == "+" || isConjunction(word, at: place, in: all) { finish() } else { words.append(word) }
+      if word == "&" || word == "+" || isConjunction(word, at: place, in: all, open: words) {
+        finish()
+      } else {
+        words.append(word)
+      }
     }
     finish()
     return segments
   }
 
-  private static func isConjunction(_ word: Substring, at place: Int, in words: [Substring]) -> Bool {
+  /// - Parameter open: the words since the last conjunction.
+  private static func isConjunction(_ word: Substring, at place: Int, in words: [Substring], open: [Substring]) -> Bool
+  {
+    if word == "u.", place > 0, place + 1 < words.count { return words[place + 1].isCapitalized }
     let word = word.last == "," ? word.dropLast() : word
     guard place > 0, place + 1 < words.count, NameVocabulary.conjunctions.contains(String(word)) else { return false }
     // "Ortega y Gasset": one word on either side, without comma, initials or a second person, is a double family name.
     if word == "y" || word == "e" {
       let before = words[place - 1]
       let after = words[place + 1]
+      // "Cardoso, Fernando y Faletto, Enzo": between two names with the family name first.
+      if after.last == ",", open.count(where: { $0.last == "," }) % 2 == 1, before.last != "," { return true }
+      // "Ortega y Gasset J."
+      if open.count == 1, place + 2 < words.count, NameWords.isInitials(words[place + 2].prefix { $0 != "," }),
+        !NameWords.isInitials(after)
+      {
+        return false
+      }
       let isEnd = place + 2 >= words.count || words[place + 1].last == ","
       if !before.hasSuffix("."), !before.hasSuffix(","), place >= 2 || after.last == ",", isEnd,
         after.last == "," || place == 2,
@@ -102,7 +121,11 @@ public enum NameParser {
       return name
     case .undivided(let text):
       let tidied = CorporateName.tidied(text)
-      guard tidied.hasLetters else { return nil }
+      guard tidied.hasLetters,
+        !(tidied.utf8.count <= 6 && NameVocabulary.truncations.contains(Folding.fold(tidied)) || tidied == "al")
+      else {
+        return nil
+      }
       if CorporateName.isBody(tidied) { return Name(literal: tidied) }
       return Name(undivided: tidied, order: order)
     }
@@ -141,42 +164,5 @@ public enum NameParser {
     if opened != closed { return opened == 0 && closed * 2 >= last.count }
     return opened == 0 && first.count >= 4 && first == first.sorted() && last != last.sorted()
       && Set(first).count == first.count
-  }
-
-  /// Whether a list is set in capitals throughout, and is no mere acronym or initials.
-  private static func isAllCapitals(_ body: String) -> Bool {
-    var long = 0
-    for word in body.unicodeScalars.split(whereSeparator: { !$0.isLetter }).map({ String($0) }) {
-      guard !NameVocabulary.conjunctions.contains(word), !NameVocabulary.particles.contains(word) else { continue }
-      if word.hasSmallLetters { return false }
-      if word.count >= 4 { long += 1 }
-    }
-    return long > 0
-  }
-
-  /// A list printed in capitals, as one writes it: `SMITH-JONES, J. A. AND LEE, B.` is `Smith-Jones, J. A. and Lee, B.` Where initials have
-  /// no points, short words may be initials and stay.
-  private static func inTitleCase(_ body: String) -> String {
-    let hasInitials = body.split { !$0.isLetter && $0 != "." }.contains { word in
-      word.count <= 2 && !NameVocabulary.conjunctions.contains(word.lowercased())
-        && !NameVocabulary.particles.contains(word.lowercased())
-    }
-    let shortest = body.contains(".") || !hasInitials ? 2 : 4
-    return body.split(separator: " ").map { word in
-      let letters = word.count { $0.isLetter }
-      if NameVocabulary.conjunctions.contains(word.lowercased()), letters > 1 { return word.lowercased() }
-      return word.contains(".") || letters < shortest ? String(word) : titleCased(word)
-    }.joined(separator: " ")
-  }
-
-  private static func titleCased(_ word: Substring) -> String {
-    var result = ""
-    var atStart = true
-    for character in word {
-      result += atStart ? String(character) : character.lowercased()
-      let isApostrophe = character == "'" || character == "’"
-      atStart = !character.isLetter && !isApostrophe || isApostrophe && result.count == 2
-    }
-    return result
   }
 }

@@ -78,7 +78,25 @@ enum NameVocabulary {
     "federal", "european", "world", "global", "royal", "deutsche", "deutscher", "verein", "landesamt", "comune",
     "regione", "conseil",
     "consejo", "consiglio", "conselho", "taskforce", "panel", "workgroup", "directorate", "secretariat",
-    "administration", "collective",
+    "administration", "collective", "conference", "congress", "congreso", "congresso", "congres", "parlament",
+    "parlement", "parlamento",
+    "fundacao", "archivio", "archives", "archivo", "arquivo", "archief", "observatorio", "observatoire", "osservatorio",
+    "secretaria",
+    "ministerie", "stichting", "vereniging", "gemeente", "statistik", "statistics", "institution", "coalition",
+    "collaborators", "trust",
+    "fund", "programme", "regierung", "bundesregierung", "staatskanzlei", "dienste", "landtag", "landkreistag",
+    "stadtetag", "assembly",
+    "ayuntamiento", "prefeitura", "gobierno", "governo", "gouvernement", "tribunal", "autorengruppe", "rights",
+  ]
+
+  /// Folded words for bodies in which compounds end.
+  static let bodyEndings: [String] = [
+    "gruppe", "institut", "institute", "ministerium", "ministeriums", "verband", "gesellschaft", "kommission",
+    "stiftung", "zentrum",
+    "bureau", "agentur", "behorde", "akademie", "universitat", "verein", "anstalt", "hochschule", "forschung",
+    "berichterstattung",
+    "kammer", "srat", "enrat", "regierung", "gemeinschaft", "bundesamt", "landesamt", "organisation", "ministerie",
+    "vereniging",
   ]
 
   /// Endings that say the list goes on, folded, the longer first.

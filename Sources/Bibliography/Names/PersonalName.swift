@@ -10,84 +10,11 @@ public enum NameOrder: Sendable {
   case capitalFamily
 }
 
-/// The words of one printed name, and what they tell.
-struct NameWords {
-  let words: [Substring]
-
-  init(_ text: some StringProtocol) {
-    words = text.words
-  }
-
-  /// Whether a word is initials: `J.`, `J.-P.`, `J.A.`, `Ch.`, `JA`, `G`.
-  static func isInitials(_ word: some StringProtocol) -> Bool {
-    guard word.isCapitalized, word.utf8.count <= 36 else { return false }
-    var letters = 0
-    var points = 0
-    var lower = 0
-    var run = 0
-    var length = 0
-    var last: Unicode.Scalar = " "
-    for character in word.unicodeScalars where !character.isMark {
-      length += 1
-      last = character
-      if character == "." {
-        points += 1
-        run = 0
-      } else if character == "-" || character == "‐" || character == "‑" || character == "’" || character == "'" {
-        run = 0
-      } else if character.isCapital {
-        letters += 1
-        run = 0
-      } else if character.isLetter {
-        lower += 1
-        run += 1
-        if run > 2 { return false }
-      } else {
-        return false
-      }
-    }
-    if length > 12 { return false }
-    if points == 0 { return lower == 0 && letters <= 3 }
-    if points == 1, letters > 3 { return false }
-    return last == "." ? letters <= 6 && lower <= 3 : lower == 0 && letters <= 6
-  }
-
-  var isInitialsOnly: Bool { !words.isEmpty && words.allSatisfy { Self.isInitials($0) } }
-
-  /// Initials, with particles behind or among them: `J. van der`.
-  var isInitialsWithParticles: Bool {
-    guard let first = words.first, Self.isInitials(first) else { return false }
-    return words.dropFirst().allSatisfy { Self.isInitials($0) || Self.isParticle($0) }
-  }
-
-  static func isParticle(_ word: some StringProtocol) -> Bool { NameVocabulary.particles.contains(String(word)) }
-
-  static func isSuffix(_ word: some StringProtocol) -> Bool {
-    let lowered = word.lowercased()
-    guard NameVocabulary.suffixes.contains(lowered) else { return false }
-    // "IV" alone may be initials; "ii" never stands small.
-    return lowered == word
-      ? lowered.hasPrefix("jr") || lowered.hasPrefix("sr") || lowered == "junior" || lowered == "senior" : true
-  }
-
-  /// Family name words before initials at the end: `van der Berg JA`.
-  var hasInitialsLast: Bool {
-    guard words.count >= 2, let last = words.last, let first = words.first else { return false }
-    return Self.isInitials(last) && !last.hasSmallLetters
-      && !(Self.isInitials(first) && first.utf8.contains(UInt8(ascii: ".")))
-      && !(Self.isInitials(first) && words.count == 2 && first.count <= 2)
-  }
-
-  var hasInitialsFirst: Bool {
-    guard words.count >= 2, let first = words.first, let last = words.last else { return false }
-    return Self.isInitials(first) && !Self.isInitials(last)
-  }
-}
-
 extension Name {
   /// A person whose family and given names were divided by a comma.
   init(family: String, given: String) {
     self.init(family: family, given: given.isEmpty ? nil : given)
+    takeSuffixOfFamily()
     var words = NameWords(given).words
     var particles: [Substring] = []
     while let last = words.last, words.count > 1, NameWords.isParticle(last) {
@@ -102,11 +29,20 @@ extension Name {
     if !particles.isEmpty || suffix != nil { self.given = words.joined(separator: " ") }
   }
 
+  /// `Andres Jr`, `Ricomini Filho`: the suffix stands with the family name.
+  private mutating func takeSuffixOfFamily() {
+    guard let words = family?.words, words.count > 1, let last = words.last, NameWords.isSuffix(last) else { return }
+    suffix = String(last)
+    family = words.dropLast().joined(separator: " ")
+  }
+
   /// A person printed without comma, in either order.
   init(undivided text: String, order: NameOrder) {
     var words = NameWords(text).words
     var suffix: String?
-    if words.count > 2, let last = words.last, NameWords.isSuffix(last) {
+    if words.count > 2, let last = words.last, NameWords.isSuffix(last),
+      !Name.areInitials(last, behind: words.dropLast())
+    {
       suffix = String(last)
       words.removeLast()
     }
@@ -120,9 +56,12 @@ extension Name {
       let given = words[..<capitals.lowerBound] + words[capitals.upperBound...]
       self.given = given.joined(separator: " ")
     } else if parts.hasInitialsLast {
-      let split = words.lastIndex { !NameWords.isInitials($0) && !NameWords.isParticle($0) }.map { $0 + 1 } ?? 1
+      let split = Name.isFamilyFirst(words) ? 1 : Name.initialsStart(words)
       self.init(family: words[..<split].joined(separator: " "), given: words[split...].joined(separator: " "))
-    } else if order == .familyFirst, !parts.hasInitialsFirst {
+    } else if let particles = Name.particlesAtEnd(words) {
+      self.init(family: String(words[0]), given: words[1..<particles].joined(separator: " "))
+      droppingParticle = words[particles...].joined(separator: " ")
+    } else if order == .familyFirst, !words.dropLast().contains(where: { NameWords.isInitials($0) }) {
       let split = (words.firstIndex { !NameWords.isParticle($0.lowercased()) } ?? 0) + 1
       self.init(family: words[..<split].joined(separator: " "), given: words[split...].joined(separator: " "))
     } else {
@@ -131,6 +70,33 @@ extension Name {
       given = split > 0 ? words[..<split].joined(separator: " ") : nil
     }
     if let suffix { self.suffix = suffix }
+  }
+
+  /// `Jagadish Badduri SR`: initials, where a suffix would stand behind given names or initials.
+  private static func areInitials(_ last: Substring, behind words: ArraySlice<Substring>) -> Bool {
+    guard last == "SR" || last == "JR", let first = words.first else { return false }
+    return !GivenNames.contains(first) && !words.contains { NameWords.isInitials($0) }
+  }
+
+  private static func initialsStart(_ words: [Substring]) -> Int {
+    words.lastIndex { !NameWords.isInitials($0) && !NameWords.isShortGiven($0) && !NameWords.isParticle($0) }.map {
+      $0 + 1
+    } ?? 1
+  }
+
+  /// `Hickman Mary J.`: a known given name before the initial, and none at the head.
+  private static func isFamilyFirst(_ words: [Substring]) -> Bool {
+    words.count == 3 && words[2].hasSuffix(".") && !NameWords.isInitials(words[1]) && GivenNames.contains(words[1])
+      && !GivenNames.contains(words[0])
+  }
+
+  /// `Certeau Michel de`: where the particles at the end of a name begin, which stands family first then.
+  private static func particlesAtEnd(_ words: [Substring]) -> Int? {
+    guard words.count >= 3, let last = words.last, NameWords.isParticle(last),
+      !NameWords.isParticle(words[0].lowercased()),
+      let given = words.lastIndex(where: { !NameWords.isParticle($0) }), given >= 1
+    else { return nil }
+    return given + 1
   }
 
   /// Whether a name has its family name in capitals, of four letters at least.

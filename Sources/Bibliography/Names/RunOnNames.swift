@@ -6,6 +6,7 @@ enum RunOnNames {
   /// a whole name already.
   static func divided(_ piece: NameParser.Piece) -> [NameParser.Piece] {
     guard case .undivided(let text) = piece else { return [piece] }
+    if let name = unglued(text) { return [.undivided(name)] }
     // Tidying takes words away and adds none.
     guard NameWords(text).words.count >= 4 else { return [piece] }
     let words = NameWords(CorporateName.tidied(text)).words
@@ -22,6 +23,22 @@ enum RunOnNames {
     guard !names.isEmpty, isWhole(name) else { return [piece] }
     return (names + [name]).map { .undivided($0.joined(separator: " ")) }
   }
+
+  /// `ArneNiederbacher`, given and family name without the blank between them: a capital behind four letters or more of a name's only word.
+  /// Prefixes of family names (`FitzGerald`, `VanderWeele`) are left.
+  static func unglued(_ text: String) -> String? {
+    let word = text.trimmingScalars(where: \.isBlank)
+    let scalars = Array(word.unicodeScalars)
+    guard scalars.count >= 8, scalars[0].isCapital, scalars.allSatisfy(\.isLetter),
+      let place = scalars.indices.dropFirst().first(where: { scalars[$0].isCapital }), place >= 4,
+      place + 3 < scalars.count,
+      scalars[(place + 1)...].allSatisfy(\.isSmall)
+    else { return nil }
+    let given = String(String.UnicodeScalarView(scalars[..<place]))
+    return prefixes.contains(given) ? nil : given + " " + String(String.UnicodeScalarView(scalars[place...]))
+  }
+
+  private static let prefixes: Set<String> = ["Fitz", "Vander", "Vanden", "Della", "Saint", "Santa", "Degli"]
 
   /// Whether words are a given name, perhaps initials, and a family name that is no given name itself.
   private static func isWhole(_ words: [Substring]) -> Bool {

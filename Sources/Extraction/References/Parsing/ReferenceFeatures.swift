@@ -25,61 +25,81 @@ struct ReferenceFeatures: Sendable {
     let tokens = reference.tokens
     var sequence = FeatureSequence()
     guard !tokens.isEmpty else { return sequence }
-    sequence.reserveCapacity(features: tokens.count * 96)
+    sequence.reserveCapacity(features: tokens.count * 36)
     let context = ReferenceContext(reference, uses: uses)
+    for place in -FeatureSequence.windowReach..<(tokens.count + FeatureSequence.windowReach) {
+      addWindow(reference, context, place, to: &sequence)
+    }
+    let groups = SegmentGroups(context, &sequence)
+    var state: (value: ReferenceState, group: Int)?
     for index in tokens.indices {
-      addWord(reference, index, to: &sequence)
+      addShape(reference, index, to: &sequence)
       addNeighbours(context, index, to: &sequence)
+      let here = context.states[index]
+      if state?.value != here { state = (here, addStateGroup(context, here, to: &sequence)) }
+      if let state { sequence.use(group: state.group) }
       addState(context, index, to: &sequence)
-      addSegments(context, index, to: &sequence)
+      addSegments(context, index, groups, to: &sequence)
       addDistance(context, index, to: &sequence)
       sequence.endPosition()
     }
     return sequence
   }
 
-  // MARK: Templates 1–19: the token itself
+  // MARK: Templates 1–48: the token itself, and what it is to its neighbours
 
-  private func addWord(_ reference: TokenizedReference, _ index: Int, to sequence: inout FeatureSequence) {
+  private func addShape(_ reference: TokenizedReference, _ index: Int, to sequence: inout FeatureSequence) {
     let token = reference.tokens[index]
-    sequence.append(FeatureHasher.feature(1, 0))
     let after = index + 1 < reference.tokens.count ? reference.tokens[index + 1].spaceBefore : true
     sequence.append(FeatureHasher.feature(2, token.shape, (token.spaceBefore ? 2 : 0) + (after ? 1 : 0)))
+  }
+
+  /// What a token gives itself and up to three tokens on either side.
+  private func addWindow(
+    _ reference: TokenizedReference, _ context: ReferenceContext, _ place: Int, to sequence: inout FeatureSequence
+  ) {
+    let atoms = context.atoms(place)
+    let token = reference.tokens.indices.contains(place) ? reference.tokens[place] : nil
+    var key = FeatureHasher.combine(
+      FeatureHasher.combine(atoms.word, atoms.shape), atoms.cue << 32 | atoms.uses << 8 | atoms.number)
+    key = FeatureHasher.mix(key &+ UInt64(token?.range.count ?? 0)) | 1
+    sequence.placeWindow(key) { sequence, offset in
+      guard abs(offset) <= 2 else {
+        sequence.appendToWindow(FeatureHasher.feature(offset < 0 ? 45 : 46, atoms.shape))
+        if atoms.cue != 0 { sequence.appendToWindow(FeatureHasher.feature(offset < 0 ? 47 : 48, atoms.cue)) }
+        return
+      }
+      let template = 20 + 5 * (offset + 2)
+      sequence.appendToWindow(FeatureHasher.feature(template, atoms.word))
+      sequence.appendToWindow(FeatureHasher.feature(template + 1, atoms.shape))
+      if atoms.cue != 0 { sequence.appendToWindow(FeatureHasher.feature(template + 2, atoms.cue)) }
+      if atoms.uses != 0 { sequence.appendToWindow(FeatureHasher.feature(template + 3, atoms.uses)) }
+      if atoms.number != 0 { sequence.appendToWindow(FeatureHasher.feature(template + 4, atoms.number)) }
+      if offset == 0, let token { addWord(token, reference.folded[token.range], to: &sequence) }
+    }
+  }
+
+  private func addWord(_ token: ReferenceToken, _ letters: ArraySlice<UInt32>, to sequence: inout FeatureSequence) {
+    sequence.appendToWindow(FeatureHasher.feature(1, 0))
     guard token.kind == .word else { return }
-    let letters = reference.folded[token.range]
     var prefix = WordHash()
     for (length, letter) in letters.prefix(4).enumerated() {
       prefix.add(letter)
-      sequence.append(FeatureHasher.feature(4 + length, prefix.value))
+      sequence.appendToWindow(FeatureHasher.feature(4 + length, prefix.value))
     }
     var suffix = WordHash()
     for (length, letter) in letters.suffix(4).reversed().enumerated() {
       suffix.add(letter)
-      sequence.append(FeatureHasher.feature(8 + length, suffix.value))
+      sequence.appendToWindow(FeatureHasher.feature(8 + length, suffix.value))
     }
   }
 
-  // MARK: Templates 20–59: neighbours
+  // MARK: Templates 49–59: neighbours in pairs and threes
 
   private func addNeighbours(_ context: ReferenceContext, _ index: Int, to sequence: inout FeatureSequence) {
-    for offset in -2...2 {
-      let atoms = context.atoms(index + offset)
-      let template = 20 + 5 * (offset + 2)
-      sequence.append(FeatureHasher.feature(template, atoms.word))
-      sequence.append(FeatureHasher.feature(template + 1, atoms.shape))
-      if atoms.cue != 0 { sequence.append(FeatureHasher.feature(template + 2, atoms.cue)) }
-      if atoms.uses != 0 { sequence.append(FeatureHasher.feature(template + 3, atoms.uses)) }
-      if atoms.number != 0 { sequence.append(FeatureHasher.feature(template + 4, atoms.number)) }
-    }
     let before = context.atoms(index - 1)
     let here = context.atoms(index)
     let after = context.atoms(index + 1)
-    let farBefore = context.atoms(index - 3)
-    let farAfter = context.atoms(index + 3)
-    sequence.append(FeatureHasher.feature(45, farBefore.shape))
-    sequence.append(FeatureHasher.feature(46, farAfter.shape))
-    if farBefore.cue != 0 { sequence.append(FeatureHasher.feature(47, farBefore.cue)) }
-    if farAfter.cue != 0 { sequence.append(FeatureHasher.feature(48, farAfter.cue)) }
     sequence.append(FeatureHasher.feature(49, before.word, here.word))
     sequence.append(FeatureHasher.feature(50, here.word, after.word))
     sequence.append(FeatureHasher.feature(51, before.shape, here.shape))
@@ -96,66 +116,34 @@ struct ReferenceFeatures: Sendable {
 
   // MARK: Templates 60–79: what came before, from left to right
 
+  /// What tokens with nothing new before them have in common.
+  private func addStateGroup(_ context: ReferenceContext, _ state: ReferenceState, to sequence: inout FeatureSequence)
+    -> Int
+  {
+    sequence.appendToGroup(FeatureHasher.feature(60, UInt64(state.brackets), state.quotes))
+    sequence.appendToGroup(FeatureHasher.feature(61, state.counts))
+    sequence.appendToGroup(FeatureHasher.feature(62, state.cues))
+    sequence.appendToGroup(FeatureHasher.feature(63, state.lastCues))
+    sequence.appendToGroup(FeatureHasher.feature(64, state.counts, state.quotes))
+    sequence.appendToGroup(FeatureHasher.feature(74, context.outline))
+    sequence.appendToGroup(FeatureHasher.feature(75, context.outline, state.counts, state.quotes))
+    return sequence.endGroup()
+  }
+
   private func addState(_ context: ReferenceContext, _ index: Int, to sequence: inout FeatureSequence) {
     let state = context.states[index]
-    let here = context.atoms(index)
-    let quotes = UInt64(state.quotations * 2 + (state.isQuoted ? 1 : 0))
-    let counts = UInt64(state.years * 8 + state.stops)
-    sequence.append(FeatureHasher.feature(60, UInt64(state.brackets), quotes))
-    sequence.append(FeatureHasher.feature(61, counts))
-    sequence.append(FeatureHasher.feature(62, state.cues))
-    sequence.append(FeatureHasher.feature(63, state.lastCues))
-    sequence.append(FeatureHasher.feature(64, counts, quotes))
-    sequence.append(FeatureHasher.feature(65, counts, here.shape))
-    sequence.append(FeatureHasher.feature(66, state.lastCues, here.shape))
-    sequence.append(FeatureHasher.feature(67, quotes, here.shape))
+    let shape = context.atoms(index).shape
+    sequence.append(FeatureHasher.feature(65, state.counts, shape))
+    sequence.append(FeatureHasher.feature(66, state.lastCues, shape))
+    sequence.append(FeatureHasher.feature(67, state.quotes, shape))
     let link = context.links[index]
-    if link != .none { sequence.append(FeatureHasher.feature(68, UInt64(link.rawValue), here.shape)) }
+    if link != .none { sequence.append(FeatureHasher.feature(68, UInt64(link.rawValue), shape)) }
     let count = context.count
     sequence.append(FeatureHasher.feature(69, index * 10 / count))
     if index < 5 { sequence.append(FeatureHasher.feature(70, index)) }
     if count - index <= 5 { sequence.append(FeatureHasher.feature(71, count - index)) }
     sequence.append(FeatureHasher.feature(72, context.ahead[index]))
-    sequence.append(FeatureHasher.feature(73, context.ahead[index], counts))
-    sequence.append(FeatureHasher.feature(74, context.outline))
-    sequence.append(FeatureHasher.feature(75, context.outline, counts, quotes))
-  }
-
-  // MARK: Templates 80–109: the stretch the token stands in, and its neighbours
-
-  private func addSegments(_ context: ReferenceContext, _ index: Int, to sequence: inout FeatureSequence) {
-    add(context.segments.phrases, context.segments.phraseOfToken[index], context, index, template: 80, to: &sequence)
-    add(
-      context.segments.sentences, context.segments.sentenceOfToken[index], context, index, template: 95, to: &sequence)
-  }
-
-  private func add(
-    _ segments: [ReferenceSegments.Segment], _ place: Int, _ context: ReferenceContext, _ index: Int, template: Int,
-    to sequence: inout FeatureSequence
-  ) {
-    let segment = segments[place]
-    let next = place + 1 < segments.count ? segments[place + 1] : nil
-    let last = place > 0 ? segments[place - 1] : nil
-    let signs = UInt64(segment.before) << 32 | UInt64(segment.after)
-    let position: UInt64 =
-      index >= segment.end ? 4 : (index == segment.first ? 1 : 0) + (index + 1 == segment.end ? 2 : 0)
-    let content = UInt64(segment.content)
-    let nextContent = UInt64(next?.content ?? 1 << 31)
-    let lastContent = UInt64(last?.content ?? 1 << 31)
-    sequence.append(FeatureHasher.feature(template, segment.size, signs))
-    sequence.append(FeatureHasher.feature(template + 1, content))
-    sequence.append(FeatureHasher.feature(template + 2, position, signs))
-    sequence.append(FeatureHasher.feature(template + 3, context.atoms(segment.first).word))
-    sequence.append(FeatureHasher.feature(template + 4, context.atoms(segment.end - 1).word))
-    sequence.append(FeatureHasher.feature(template + 5, nextContent, next?.size ?? 99))
-    sequence.append(FeatureHasher.feature(template + 6, lastContent, last?.size ?? 99))
-    sequence.append(FeatureHasher.feature(template + 7, UInt64(min(place, 8)), UInt64(min(segments.count - place, 8))))
-    sequence.append(FeatureHasher.feature(template + 8, content, nextContent, signs))
-    sequence.append(FeatureHasher.feature(template + 9, UInt64(min(place, 8)), content, segment.size))
-    sequence.append(FeatureHasher.feature(template + 10, content, lastContent, position))
-    let farther = place + 2 < segments.count ? UInt64(segments[place + 2].content) : 1 << 31
-    sequence.append(FeatureHasher.feature(template + 11, nextContent, farther))
-    sequence.append(FeatureHasher.feature(template + 12, nextContent, segment.size, signs))
+    sequence.append(FeatureHasher.feature(73, context.ahead[index], state.counts))
   }
 
   // MARK: Templates 110–129: the nearest signs, numbers and cues

@@ -19,6 +19,12 @@ struct ReferenceReading {
     evidence[key] = spans.map(\.probability).min() ?? 1
   }
 
+  /// Takes a field away that others show to be none.
+  mutating func remove<Value>(_ field: WritableKeyPath<Work, Value?>, _ key: Work.CodingKeys) {
+    work[keyPath: field] = nil
+    evidence[key] = nil
+  }
+
   /// Sets a field found by a grammar over the whole string.
   mutating func set<Value>(_ field: WritableKeyPath<Work, Value>, _ key: Work.CodingKeys, found value: Value) {
     work[keyPath: field] = value
@@ -35,7 +41,7 @@ protocol ReferenceNormalizer: Sendable {
 enum ReferenceNormalizers {
   static let all: [any ReferenceNormalizer.Type] = [
     NameNormalizer.self, TitleNormalizer.self, DateNormalizer.self, NumberNormalizer.self, PublisherNormalizer.self,
-    IdentifierNormalizer.self, TypeNormalizer.self,
+    CitedPage.self, IdentifierNormalizer.self, TypeNormalizer.self,
   ]
 
   static func read(_ reference: TaggedReference, order: NameOrder = .automatic, authorsBefore: [Name] = [])
@@ -44,6 +50,7 @@ enum ReferenceNormalizers {
     var reading = ReferenceReading()
     reading.nameOrder = order
     reading.authorsBefore = authorsBefore
+    let reference = ReferenceRules.applied(to: reference)
     for normalizer in all { normalizer.apply(reference, to: &reading) }
     return reading
   }

@@ -16,6 +16,8 @@ struct ReferenceSegments {
     /// Bits: see `Content`.
     var content: UInt32 = 0
 
+    var signs: UInt64 { UInt64(before) << 32 | UInt64(after) }
+
     /// Words, capitals among them, in few steps.
     var size: UInt64 {
       let length = words > 8 ? 5 : words > 4 ? 4 : words

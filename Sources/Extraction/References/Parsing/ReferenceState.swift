@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What has come in a reference string before a token, read from left to right.
-struct ReferenceState {
+struct ReferenceState: Equatable {
   var brackets = 0
   var isQuoted = false
   var quotations = 0
@@ -11,6 +11,11 @@ struct ReferenceState {
   var cues: UInt64 = 0
   /// The last three cues that came, in their order.
   var lastCues: UInt64 = 0
+
+  /// How far quotations have come.
+  var quotes: UInt64 { UInt64(quotations * 2 + (isQuoted ? 1 : 0)) }
+  /// Years and full stops that came.
+  var counts: UInt64 { UInt64(years * 8 + stops) }
 
   private static let watched: [CueWord] = [.containedIn, .volume, .page, .editor, .issue, .edition, .publisher]
 

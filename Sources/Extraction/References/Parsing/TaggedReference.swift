@@ -68,6 +68,15 @@ struct TaggedReference: Sendable {
   /// The tag of a token, where a stretch covers it.
   func tag(at token: Int) -> ReferenceTag? { spans.first { $0.tokens.contains(token) }?.tag }
 
+  /// Ends a stretch before a token, and marks its tokens from `rest` on as something else.
+  mutating func split(_ span: Int, before token: Int, rest: Int?, as tag: ReferenceTag?) {
+    let whole = spans[span]
+    spans[span].tokens = whole.tokens.lowerBound..<token
+    guard let rest, let tag else { return }
+    spans.insert(
+      TaggedSpan(tag: tag, tokens: rest..<whole.tokens.upperBound, probability: whole.probability), at: span + 1)
+  }
+
   /// Makes one stretch of two of the same kind that only signs divide (for names: signs and a conjunction).
   private mutating func joinNeighbours() {
     var joined: [TaggedSpan] = []

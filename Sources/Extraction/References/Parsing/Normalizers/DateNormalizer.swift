@@ -5,10 +5,15 @@ import Bibliography
 enum DateNormalizer: ReferenceNormalizer {
   static func apply(_ reference: TaggedReference, to reading: inout ReferenceReading) {
     for span in reference.spans(.date) {
-      if let date = date(reference.text(span.tokens)) {
+      if let date = date(span, reference) {
         reading.set(\.issued, .issued, to: date, from: [span])
         break
       }
+    }
+    if reading.work.issued == nil, let serial = SerialNumbers.find(in: reference),
+      let year = Int(reference.text(serial.year..<(serial.year + 1)))
+    {
+      reading.set(\.issued, .issued, found: PartialDate(year))
     }
     if reading.work.issued == nil, let year = looseYear(reference) {
       reading.set(\.issued, .issued, found: PartialDate(year))
@@ -17,26 +22,33 @@ enum DateNormalizer: ReferenceNormalizer {
     if let date = accessed(reference) { reading.set(\.accessed, .accessed, found: date) }
   }
 
-  private static func date(_ text: String) -> PartialDate? {
+  private static func date(_ span: TaggedSpan, _ reference: TaggedReference) -> PartialDate? {
+    let text = reference.text(span.tokens)
+    if span.tokens.count == 1, reference.tokens[span.tokens.lowerBound].number == .year, let year = Int(text) {
+      return PartialDate(year)
+    }
     if let date = PartialDate(parsing: EdgeTrimming.trimmed(text)), date.year != nil { return date }
     return firstYear(text).map { PartialDate($0) }
   }
 
   private static func firstYear(_ text: String) -> Int? {
-    text.split { !$0.isASCII || !$0.isNumber }.lazy.filter { $0.count == 4 }.compactMap { Int($0) }.first {
-      (1400...2039).contains($0)
-    }
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }
+    let years = numbers.lazy.filter { $0.count == 4 }.compactMap { Int($0) }
+    // `19762`: the second edition, its number raised behind the year.
+    let raised = numbers.lazy.filter { $0.count == 5 && $0.last != "0" }.compactMap { Int($0.prefix(4)) }
+    return years.first { (1400...2039).contains($0) } ?? raised.first { (1800...2039).contains($0) }
   }
 
   /// A year that the model left outside all fields, where there is just one such.
   private static func looseYear(_ reference: TaggedReference) -> Int? {
     let loose = reference.tokens.indices.filter { index in
       reference.tokens[index].number == .year && reference.tag(at: index) == nil && !isOfAccess(reference, index)
+        && !isOfLink(reference, index)
         && !(index > 0 && [0x2f, 0x2d].contains(reference.tokens[index - 1].sign)
           && !reference.tokens[index].spaceBefore)
     }
-    guard loose.count == 1, let index = loose.first else { return nil }
-    return Int(reference.text(index..<(index + 1)))
+    let years = Set(loose.map { reference.text($0..<($0 + 1)) })
+    return years.count == 1 ? years.first.flatMap { Int($0) } : nil
   }
 
   /// Whether a year stands within six tokens behind a cue such as `Zugriff`.
@@ -44,17 +56,33 @@ enum DateNormalizer: ReferenceNormalizer {
     reference.tokens[max(0, index - 6)..<index].contains { $0.cue == .accessed }
   }
 
-  private static func status(_ reference: TaggedReference) -> String? {
-    let text = reference.raw.lowercased()
-    for words in [
-      "in press", "forthcoming", "im erscheinen", "to appear", "in corso di stampa", "à paraître", "en prensa",
-      "no prelo",
-    ]
-    where text.contains(words) {
-      return words
-    }
-    return nil
+  /// Whether digits stand in an address or identifier: `arXiv:1707.00470`.
+  private static func isOfLink(_ reference: TaggedReference, _ index: Int) -> Bool {
+    let tokens = reference.tokens
+    return index + 2 < tokens.count && tokens[index + 1].sign == 0x2e && tokens[index + 2].kind == .number
+      && tokens[index + 2].range.count > 2
+      || index >= 2 && tokens[index - 1].sign == 0x2e && !tokens[index].spaceBefore && tokens[index - 2].kind == .number
+        && tokens[index - 2].range.count > 2
   }
+
+  private static func status(_ reference: TaggedReference) -> String? {
+    guard reference.tokens.contains(where: { statusWords.contains($0.word) }) else { return nil }
+    let text = reference.raw.lowercased()
+    return statuses.first { text.contains($0) }
+  }
+
+  private static let statusWords = Set(
+    [
+      "press", "forthcoming", "erscheinen", "appear", "stampa", "paraître", "prensa", "prelo", "presse", "druck",
+      "perse", "submitted",
+    ].map(
+      WordHash.of))
+
+  private static let statuses = [
+    "in press", "forthcoming", "im erscheinen", "to appear", "in corso di stampa", "à paraître", "en prensa",
+    "no prelo",
+    "sous presse", "im druck", "ter perse", "submitted",
+  ]
 
   /// `Zugriff am 3.4.2015`, `(accessed 12 May 2016)`: the date within ten tokens behind the cue.
   private static func accessed(_ reference: TaggedReference) -> PartialDate? {

@@ -25,7 +25,8 @@ enum NameNormalizer: ReferenceNormalizer {
       let text = NameTidying.tidied(reference.text(span.tokens))
       guard !SameAuthor.stands(text) else { continue }
       let order = order == .automatic ? self.order(span, reference) : order
-      for name in NameParser.parse(text, order: order).names where !names.contains(name) { names.append(name) }
+      let before = names
+      names += NameParser.parse(text, order: order).names.filter { !before.contains($0) }
     }
     return names
   }
@@ -35,6 +36,8 @@ enum NameNormalizer: ReferenceNormalizer {
     guard !reference.uses.isEmpty else { return .automatic }
     var first = 0
     var last = 0
+    var alone = 0
+    var isInverted = false
     var words: [Int] = []
     for index in span.tokens.lowerBound...span.tokens.upperBound {
       let token = index < span.tokens.upperBound ? reference.tokens[index] : nil
@@ -43,6 +46,10 @@ enum NameNormalizer: ReferenceNormalizer {
         continue
       }
       if token?.sign == 0x2d { continue }
+      if words.count == 1 {
+        alone += 1
+        if words[0] == span.tokens.lowerBound, token?.sign == 0x2c { isInverted = true }
+      }
       if words.count >= 2, words.allSatisfy({ reference.tokens[$0].range.count > 2 }), let start = words.first,
         let end = words.last
       {
@@ -51,7 +58,8 @@ enum NameNormalizer: ReferenceNormalizer {
       }
       words = []
     }
-    return last > first ? .familyFirst : .automatic
+    // "Newman, Fred, and Lois Holzman": a list whose first name alone has the family name first.
+    return last > first && !(isInverted && alone <= 2) ? .familyFirst : .automatic
   }
 }
 
@@ -80,42 +88,5 @@ enum SameAuthor {
 
   private static func isDash(_ character: Character) -> Bool {
     ["-", "–", "—", "_", "―", "\u{2010}", "\u{2011}", "−", "⸺", "⸻"].contains(character)
-  }
-}
-
-/// Mends what extraction and recognition do to lists of names, before they are cut.
-enum NameTidying {
-  /// Takes blanks before full stops away and puts one between an initial and the word after it, writes small initials
-  /// (`g. toaldo`, from small capitals) large, and divides names at bullets.
-  static func tidied(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var tidied = String.UnicodeScalarView()
-    for (place, scalar) in scalars.enumerated() {
-      let next = place + 1 < scalars.count ? scalars[place + 1] : nil
-      if scalar == " ", next == "." || next == "," || next == ";" { continue }
-      if scalar == "•" || scalar == "·" || scalar == "■" {
-        tidied.append(";")
-        continue
-      }
-      if next == ".", ScalarClass.of(scalar.value).kind == .lower, isAlone(scalars, place) {
-        tidied.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
-        continue
-      }
-      tidied.append(scalar)
-      guard scalar == ".", let next, isLetter(next) else { continue }
-      if place + 2 < scalars.count, isLetter(scalars[place + 2]) { tidied.append(" ") }
-    }
-    return String(tidied)
-  }
-
-  private static func isAlone(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
-    place == 0 || !isLetter(scalars[place - 1]) && scalars[place - 1] != "." && scalars[place - 1] != "'"
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch ScalarClass.of(scalar.value).kind {
-    case .lower, .upper, .caseless, .mark, .ideograph: true
-    case .space, .digit, .sign: false
-    }
   }
 }

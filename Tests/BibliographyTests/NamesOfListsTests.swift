@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Bibliography
+
+@Suite("Lists of references print names in ways of their own")
+struct NamesOfListsTests {
+  /// `Family|Given` for people, `=Name` for bodies.
+  private func read(_ text: String) -> [String] {
+    NameParser.parse(text).names.map { name in
+      if let literal = name.literal { return "=" + literal }
+      return [name.family, name.given, name.droppingParticle, name.suffix].compactMap { $0 }.joined(separator: "|")
+    }
+  }
+
+  @Test(
+    "initials without points, up to five, with a particle's among them, or those that look like a title",
+    arguments: [
+      ("Almada MCRF, Prado RM, Reis JL", ["Almada|MCRF", "Prado|RM", "Reis|JL"]),
+      ("Almada MCRF", ["Almada|MCRF"]),
+      ("Serra MJRP, Pinho JdA", ["Serra|MJRP", "Pinho|JdA"]),
+      ("Gomes MR, Kumar SR", ["Gomes|MR", "Kumar|SR"]),
+      ("Jean DUVAL", ["DUVAL|Jean"]),
+      ("Tonelli Ch.", ["Tonelli|Ch."]),
+      ("LEE, G., POP, R. T.", ["LEE|G.", "POP|R. T."]),
+    ])
+  func initials(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test(
+    "suffixes stand with the family name, particles behind the given name",
+    arguments: [
+      ("Ricardo Filho AP, Andres Jr, V.", ["Ricardo|AP|Filho", "Andres|V.|Jr"]),
+      ("Certal Michel de", ["Certal|Michel|de"]),
+      ("Hickel Mary J.", ["Hickel|Mary J."]),
+    ])
+  func parts(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test(
+    "conjunctions stand between names, or inside one",
+    arguments: [
+      ("Card, Fernando y Falt, Enzo", ["Card|Fernando", "Falt|Enzo"]),
+      ("Orte y Gass J", ["Orte y Gass|J"]),
+      ("Fuchs, R. u. G. Demk", ["Fuchs|R.", "Demk|G."]),
+      ("Buchel, Felix und Spitz, C. Erna", ["Buchel|Felix", "Spitz|C. Erna"]),
+      (
+        "Schur, James J., Miguel A. Guaj, Patricia Sanch, and Elsa Fine",
+        ["Schur|James J.", "Guaj|Miguel A.", "Sanch|Patricia", "Fine|Elsa"]
+      ),
+      ("Adler, Theodor, W.", ["Adler|Theodor W."]),
+      ("Hitzer, Ronald, und ArneNieder", ["Hitzer|Ronald", "Nieder|Arne"]),
+      (
+        "Kass NJ, Vos T, et al.; GBD Oral Health Collaborators", ["Kass|NJ", "Vos|T", "=GBD Oral Health Collaborators"]
+      ),
+    ])
+  func conjunctions(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test(
+    "bodies keep what stands in brackets, behind a dash and behind commas",
+    arguments: [
+      ("WMO (World Meteorological Organization)", ["=WMO (World Meteorological Organization)"]),
+      ("Centers for Water Control and Prevention (CWC)", ["=Centers for Water Control and Prevention (CWC)"]),
+      (
+        "Ministério da Pesca (BR), Agência Nacional de Portos",
+        ["=Ministério da Pesca (BR)", "=Agência Nacional de Portos"]
+      ),
+      ("GEWAS – Leibniz-Institut für Wasser", ["=GEWAS – Leibniz-Institut für Wasser"]),
+      ("Autorengruppe Wasserberichte", ["=Autorengruppe Wasserberichte"]),
+      (
+        "Bundesministerium für Häfen, Werften, Fischer und Meer",
+        ["=Bundesministerium für Häfen, Werften, Fischer und Meer"]
+      ),
+      ("Ministerio de Puertos y de Pesca", ["=Ministerio de Puertos y de Pesca"]),
+      ("Weber, A. (Hg.)", ["Weber|A."]),
+    ])
+  func bodies(text: String, names: [String]) { #expect(read(text) == names) }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Foundation
+import Testing
+
+@testable import Extraction
+
+private func work(_ markup: String) throws -> Work {
+  let line = try JSONEncoder().encode(["id": "test", "tagged": markup])
+  return ReferenceNormalizers.read(TaggedReference(try #require(LabelledReference.read(Array(line)).first))).work
+}
+
+struct ReferenceRuleTests {
+  @Test(
+    "a title ends before what says what kind of thing the work is",
+    arguments: [
+      "Tides and ports. Paper presented at the meeting of pilots", "Tides and ports, 2nd edition",
+      "Tides and ports. Unpublished manuscript",
+      "Tides and ports. Zweite Auflage", "Tides and ports. In: Annals of the Coast",
+    ])
+  func tail(title: String) throws {
+    #expect(try work("<title>\(title)</title>, <date>1999</date>.").title == "Tides and ports")
+  }
+
+  @Test func `what follows the title becomes the field it names, and a question mark stays with the title`() throws {
+    let edition = try work(
+      "<title>Whose tides are these? Third edition</title>. <publisher>Quay</publisher>, <date>1999</date>.")
+    #expect(edition.title == "Whose tides are these?")
+    #expect(edition.edition == "Third edition")
+    #expect(
+      try work("<title>Tides and ports. In: Annals of the Coast</title>, <date>1999</date>.").containerTitle
+        == "Annals of the Coast")
+    let report = "<title>Reports on tides, second series</title>, <date>1999</date>."
+    #expect(try work(report).title == "Reports on tides, second series")
+  }
+
+  @Test(
+    "numbers of issues are told by their labels, and by a year behind a slash",
+    arguments: [
+      ("<volume>8–9</volume>/<date>2012</date>", "8–9"), ("n°<volume>4</volume>, <date>2012</date>", "4"),
+      ("Heft <volume>3</volume>, <date>2012</date>", "3"),
+    ])
+  func issues(numbers: String, issue: String) throws {
+    let work = try work(
+      "<title>Ebbe</title>, in: <container-title>Hafenblätter</container-title> \(numbers), S. <pages>3-9</pages>")
+    #expect(work.issue == issue)
+    #expect(work.volume == nil)
+  }
+
+  @Test func `editions, months and days are no issues and volumes`() throws {
+    let edition = try work(
+      "<title>Ebbe</title>, <issue>5</issue>., erw. Aufl., <location>Kiel</location> <date>1990</date>")
+    #expect(edition.issue == nil)
+    #expect(edition.edition == "5")
+    let month = try work(
+      "<title>Ebb</title>. <container-title>Coast</container-title> <volume>27(March</volume>):<pages>12</pages>, <date>1990</date>"
+    )
+    #expect(month.volume == "27")
+    #expect(month.issue == nil)
+    let day = try work(
+      "<title>Ebb</title>. <container-title>Port News</container-title>, <volume>13</volume>.2.1991, <pages>16-17</pages>"
+    )
+    #expect(day.volume == nil)
+    #expect(day.issued?.year == 1991)
+  }
+
+  @Test func `a page that is cited at the end of a book is none of the work's`() throws {
+    let book =
+      "<author>A. Au</author>, <title>Ebbe</title>, <location>Kiel</location> <date>1990</date>, S. <pages>45</pages>"
+    #expect(try work(book).page == nil)
+    let chapter =
+      "<title>Ebbe</title>. In <editor>B. Be</editor> (Hg.), <container-title>Meer</container-title> (S. <pages>45</pages>). "
+    #expect(try work(chapter + "<location>Kiel</location>: <publisher>Quell</publisher>").page == "45")
+    #expect(
+      try work("<title>Ebb</title>. <container-title>Coast</container-title> <volume>3</volume>, <pages>45</pages>")
+        .page == "45")
+  }
+
+  @Test func `pages keep their letters, and issues may stand between two colons`() throws {
+    let letters = try work(
+      "<title>Ebb</title>. <container-title>Coast</container-title> <volume>14</volume>, S<pages>131–S151</pages>.")
+    #expect(letters.page == "S131-S151")
+    let colons = try work(
+      "<title>Ebb</title>. <container-title>Coast</container-title> <date>2003</date>;<volume>123</volume>: 1 Suppl: 284S–311S."
+    )
+    #expect(colons.issue == "1 Suppl")
+    #expect(colons.page == "284S-311S")
+  }
+
+  @Test func `years are found where the edition is raised behind them, and where they come twice`() throws {
+    #expect(try work("<title>Ebbe</title>, <location>Kiel</location> <date>19762</date>").issued?.year == 1976)
+    #expect(try work("<title>Ebbe</title>, 12.1.1994, zit. n. Hafenfunk, 20.1.1994").issued?.year == 1994)
+  }
+
+  @Test func `the same person twice in one list stays, and a list with one inverted name is read given name first`()
+    throws
+  {
+    #expect(try work("<author>Zhao X, He H, Zhao X</author>. <title>Ebb</title>.").author.count == 3)
+    #expect(NameTidying.tidied("R. u. G. Demk") == "R. u. G. Demk")
+    #expect(NameTidying.tidied("u. ecker") == "U. ecker")
+  }
+}
