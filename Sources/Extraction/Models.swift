@@ -13,16 +13,22 @@ public struct Models: Sendable {
   /// The file of the model that tells the lines of the first pages.
   public static let frontMatterFile = "front-matter.model"
 
+  /// The file of the model that cuts notes into citations.
+  public static let noteCitationsFile = "note-citations.model"
+
   public var references: ReferenceParser?
   public var referenceFinder: ReferenceFinder?
   public var frontMatter: FrontMatterModel?
+  public var noteCutter: NoteCutter?
 
   public init(
-    references: ReferenceParser? = nil, referenceFinder: ReferenceFinder? = nil, frontMatter: FrontMatterModel? = nil
+    references: ReferenceParser? = nil, referenceFinder: ReferenceFinder? = nil, frontMatter: FrontMatterModel? = nil,
+    noteCutter: NoteCutter? = nil
   ) {
     self.references = references
     self.referenceFinder = referenceFinder
     self.frontMatter = frontMatter
+    self.noteCutter = noteCutter
   }
 
   /// Maps the models of a folder.
@@ -36,6 +42,9 @@ public struct Models: Sendable {
     }
     if let model = try Self.model(Self.frontMatterFile, in: directory, features: FrontMatterModel.features) {
       frontMatter = FrontMatterModel(model: model)
+    }
+    if let model = try Self.model(Self.noteCitationsFile, in: directory, features: NoteCutter.features) {
+      noteCutter = try NoteCutter(model: model)
     }
   }
 

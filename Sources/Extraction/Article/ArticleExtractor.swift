@@ -26,7 +26,7 @@ public struct ArticleExtractor: Sendable {
     let headings = self.headings(of: document, joiner: joiner, front: front, notes: notes, bibliography: bibliography)
     record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
     record.references = references(bibliography, hasPages: document.hasPages)
-    NoteCitationReader(parser: models.references).read(into: &record)
+    NoteCitationReader(cutter: models.noteCutter, parser: models.references).read(into: &record)
     record.mentions = MentionFinder(
       text: BodyText(
         document: document, joiner: joiner, headings: headings, without: notes.lines.union(bibliography.lines)),

@@ -6,8 +6,7 @@ import Foundation
 extension Training {
   /// Trains the field model on labelled strings and on the references of documents with gold.
   func trainReferences() throws {
-    let labelled = try strings()
-    let strings = labelled + goldReferences(without: labelled)
+    let strings = try labelledStrings()
     guard !strings.isEmpty else {
       throw Failure(
         .noInput, "\(data): no references-*.jsonl or references-*.jsonl.gz; name the folder of the labelled files.")
@@ -18,6 +17,12 @@ extension Training {
       let model = try ReferenceModelTrainer.trainCalibrated(kept) { step in console.info(step) }
       return (model, "\(kept.count) reference strings")
     }
+  }
+
+  /// Labelled strings and the references of documents with gold.
+  func labelledStrings() throws -> [LabelledReference] {
+    let labelled = try strings()
+    return labelled + goldReferences(without: labelled)
   }
 
   private func strings() throws -> [LabelledReference] {

@@ -41,7 +41,7 @@ public struct Training: Sendable {
   }
 
   /// The models that can be trained.
-  public static let names = ["references", "bibliography-lines", "front-matter"]
+  public static let names = ["references", "bibliography-lines", "front-matter", "note-citations"]
 
   /// Trains the models of these names.
   public func run(_ names: [String]) throws {
@@ -53,6 +53,7 @@ public struct Training: Sendable {
     if names.contains("references") { try trainReferences() }
     if names.contains("bibliography-lines") { try trainBibliographyLines() }
     if names.contains("front-matter") { try trainFrontMatter() }
+    if names.contains("note-citations") { try trainNoteCitations() }
   }
 
   func labelledFiles() throws -> [String] {
