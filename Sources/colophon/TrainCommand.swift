@@ -18,7 +18,8 @@ struct TrainCommand: ParsableCommand {
         colophon train all --data labelled --gold gold --leave-out 0 1 2 3 4 --output folds
       """)
 
-  @Argument(help: "all, or the name of a model: references, bibliography-lines, front-matter, note-citations.") var model = "all"
+  @Argument(help: "all, or the name of a model: references, bibliography-lines, front-matter, note-citations.")
+  var model = "all"
   @Option(help: "The folder of the labelled files.") var data: String
   @Option(help: "A folder of documents with their gold beside them (NAME.pdf, NAME.json).") var gold: String?
   @Option(help: "A folder of made-up documents, for the layouts of first pages (make training-documents).")

@@ -29,6 +29,7 @@ struct NoteCandidates {
     let listed = NoteHeadings(document: document, bodySize: bodySize).lines
     let modelled = Set(bibliography.noteStarts)
     let entryStarts = Set(bibliography.entries.compactMap(\.lines.first))
+    let entryLabels = EntryLabels(bibliography)
     var found: [NoteCandidate] = []
     for (place, line) in document.lines.enumerated() {
       guard line.zone == .body || line.zone == .footnote || line.zone == .runningFoot, let label = NoteLabel(line)
@@ -39,7 +40,11 @@ struct NoteCandidates {
       var score = call.score + form(label, isListed: listed.contains(place)) + size(line)
       if listed.contains(place) { score += 2 } else { score += foot.lines.contains(place) ? 1 : -0.7 }
       if modelled.contains(place) { score += 0.7 }
-      if !listed.contains(place), bibliography.lines.contains(place) { score -= entryStarts.contains(place) ? 4.5 : 2 }
+      if !listed.contains(place), bibliography.lines.contains(place) {
+        score -= entryStarts.contains(place) ? 4.5 : 2
+      } else if !listed.contains(place), entryLabels.miss(label.number, onPage: line.page) {
+        score -= 3
+      }
       if front.contains(place) { score -= 5 }
       if line.zone == .runningFoot { score -= 0.5 }
       found.append(
@@ -94,6 +99,25 @@ struct NoteCandidates {
     "vgl", "siehe", "s", "cf", "see", "ibid", "ebd", "ebenda", "id", "idem", "n", "zit", "so", "hierzu", "dazu", "www",
     "voir", "v", "cfr", "ivi", "op", "loc", "vid", "véase", "ver", "zie", "de", "von", "van", "e", "eg", "i", "a",
   ]
+}
+
+/// The numbers by which the entries of a list are labelled, by page.
+struct EntryLabels {
+  private var numbers: [Int: Set<Int>] = [:]
+
+  init(_ bibliography: FoundBibliography) {
+    for entry in bibliography.entries {
+      if let number = entry.label.flatMap({ Int($0.filter(\.isNumber)) }) {
+        numbers[entry.page, default: []].insert(number)
+      }
+    }
+  }
+
+  /// A number that the list on the page goes on to or comes from, but lacks: an entry that was not told as one.
+  func miss(_ number: Int?, onPage page: Int) -> Bool {
+    guard let number, let own = numbers[page], own.count >= 3, !own.contains(number) else { return false }
+    return own.contains(number - 1) || own.contains(number + 1)
+  }
 }
 
 /// The lines at the foot of each column that are smaller than the text.

@@ -86,3 +86,87 @@ struct EntryTests {
     #expect(parted.raw == "Brandt A. Harbours.")
   }
 }
+
+@Suite("Lists of a series' own papers")
+struct SeriesListTests {
+  @Test(
+    "The number of a series closes a line",
+    arguments: [("Ergebnisse. Nr. 62/2007", 62), ("A review. No. 45", 45), ("Heft 3.", 3)])
+  func closingNumbers(text: String, number: Int) { #expect(SeriesLists.closingNumber(of: text) == number) }
+
+  @Test(
+    "Pages, years and volumes close none",
+    arguments: ["Journal of Harbours 12(3), 45-61.", "Berlin 2007.", "Nr. 12, S. 44", "Nr. 3 der Reihe"])
+  func others(text: String) { #expect(SeriesLists.closingNumber(of: text) == nil) }
+
+  @Test("Entries whose closing numbers count down are no references, those before them stay")
+  func countingDown() {
+    let texts =
+      ["Brandt, A. (2004): Häfen. Berlin.", "Lind, B. (1999): Salz. Nr. 12"]
+      + (1...6).map { "Holm, J.: Uhren und Laternen, Teil \($0). Nr. \(70 - $0)/2007" }
+    let lines = texts.map { Line(text: $0, page: 1) }
+    var tagged = TaggedLines(
+      lines: lines, traits: lines.map(LineTraits.init), placements: lines.map { _ in LinePlacement() },
+      labels: lines.map { _ in .entryStart }, startProbability: lines.map { _ in 1 },
+      insideProbability: lines.map { _ in 0 })
+    SeriesLists.apply(to: &tagged)
+    #expect(tagged.labels == [.entryStart, .entryStart] + Array(repeating: .other, count: 6))
+  }
+}
+
+@Suite("What the rules make of tagged lines")
+struct FindingRuleTests {
+  private func tagged(_ texts: [String], _ labels: [BibliographyLabel], indents: [LinePlacement.Indent]? = nil)
+    -> TaggedLines
+  {
+    let lines = texts.map { Line(text: $0, page: 1) }
+    var placements = lines.map { _ in LinePlacement() }
+    for (place, indent) in (indents ?? []).enumerated() {
+      placements[place].indent = indent
+      placements[place].hasTwoLevels = true
+    }
+    return TaggedLines(
+      lines: lines, traits: lines.map(LineTraits.init), placements: placements, labels: labels,
+      startProbability: lines.map { _ in 1 }, insideProbability: lines.map { _ in 0 })
+  }
+
+  @Test("A licence or a declaration below the last entry belongs to none, and an entry behind it stays")
+  func listEnds() {
+    var tagged = tagged(
+      [
+        "Brandt, A. Häfen. Bot. J. 2004, 3, 65–73.", "Sample Availability: Not available.",
+        "© 2016 by the authors; licensee Quay.",
+        "Lind, B. Salz. Bot. J. 1999, 2, 5–7.",
+      ], [.entryStart, .entryInside, .entryInside, .entryStart])
+    ListEnds.apply(to: &tagged)
+    #expect(tagged.labels == [.entryStart, .other, .other, .entryStart])
+  }
+
+  @Test(
+    "Lines that end a list",
+    arguments: ["Os autores declaram não haver conflito.", "Funding: Quay Trust, 2010.", "Copyright © 2012 Quay"])
+  func ends(text: String) { #expect(ListEnds.endsList(text)) }
+
+  @Test(
+    "A title with a colon ends no list",
+    arguments: ["Funding ferries: a history. London 2001.", "Oro, L.: Funding. London 1987."])
+  func titles(text: String) { #expect(!ListEnds.endsList(text)) }
+
+  @Test("Where labels stand to the right of longer ones, the indent does not decide")
+  func labelledIndent() {
+    let numbers = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+    let texts = numbers.flatMap { ["\($0). Brandt A. Häfen und Ufer.", "Bot J. 2004;3:65-73."] }
+    let labels = numbers.flatMap { _ in [BibliographyLabel.entryStart, .entryInside] }
+    let indents = numbers.flatMap { [$0 == 9 ? LinePlacement.Indent.indented : .left, .indented] }
+    var tagged = tagged(texts, labels, indents: indents)
+    HangingIndent.apply(to: &tagged)
+    #expect(tagged.labels == labels)
+  }
+
+  @Test("A label before a particle begins an entry")
+  func particles() {
+    let (pattern, label) = StartPattern.of(LineScan("4 van der Oro PC, Lind B. Salz."))
+    #expect(pattern == .numberWord && label == 4)
+    #expect(StartPattern.of(LineScan("4 of the ferries")).pattern == .digit)
+  }
+}

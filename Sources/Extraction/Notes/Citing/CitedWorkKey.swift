@@ -4,7 +4,7 @@ import Records
 
 /// What a work is known by when it is cited again.
 struct CitedWorkKey {
-  /// The words of the whole string.
+  /// The words of the whole string, and of the names that "Ders." stands for.
   private let words: Set<String>
   private let title: [String]
   /// Words of the family name of the first author, or of the first editor where there is no author, particles left out.
@@ -12,9 +12,12 @@ struct CitedWorkKey {
   private let year: Int?
   private let container: [String]
   private let locators: [String?]
+  /// An item of a newspaper, which its day tells.
+  private let isDaily: Bool
 
   init(raw: String, work: Work) {
-    words = Set(ShortCitation.words(of: raw))
+    let known = work.author.compactMap { $0.family ?? $0.literal }.joined(separator: " ")
+    words = Set(ShortCitation.words(of: raw + " " + known))
     title = work.title.map(ShortCitation.words) ?? []
     let names = work.author.isEmpty ? work.editor : work.author
     let first = names.first.flatMap { $0.family ?? $0.literal }.map(ShortCitation.words) ?? []
@@ -22,11 +25,13 @@ struct CitedWorkKey {
     year = work.issued?.year
     container = work.containerTitle.map(ShortCitation.words) ?? []
     locators = [work.volume, work.issue]
+    isDaily = names.isEmpty && CitationEvidence.isDated(raw)
   }
 
   /// The same title, or one that the other goes on from with a subtitle, by the same author, of the same year where both have one.
   func isSameWork(as other: CitedWorkKey) -> Bool {
-    guard !title.isEmpty, !other.title.isEmpty else {
+    guard !title.isEmpty, !other.title.isEmpty, !isDaily, !other.isDaily else {
+      if isDaily || other.isDaily { return words == other.words }
       return title.isEmpty && other.title.isEmpty && words == other.words && !words.isEmpty
     }
     if !firstName.isEmpty, !other.firstName.isEmpty, firstName.last != other.firstName.last { return false }

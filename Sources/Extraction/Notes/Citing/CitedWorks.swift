@@ -7,6 +7,7 @@ struct CitedWorks {
   private(set) var references: [Reference]
   /// The document has a list: what notes describe is in it, as a rule.
   private let hasList: Bool
+  private let mayGrow: Bool
   private var keys: [CitedWorkKey]
   /// The first note that describes the work of each reference, and the first that cites it in any form.
   private var describedIn: [Int: String] = [:]
@@ -19,26 +20,35 @@ struct CitedWorks {
   private var lastCited: Int?
   private var count = 0
 
-  init(_ references: [Reference]) {
+  /// - Parameters:
+  ///   - references: the list of the document; empty where it has none.
+  ///   - mayGrow: works that it lacks become references.
+  init(_ references: [Reference], mayGrow: Bool = true) {
     self.references = references
+    self.mayGrow = mayGrow
     hasList = !references.isEmpty
     keys = references.map { CitedWorkKey(raw: $0.raw, work: $0.work) }
   }
 
   /// What a stretch of a note cites: a reference where one is known or made, and the note that it points back to.
-  mutating func cite(_ piece: NotePiece, _ parsed: ParsedReference?, in note: Note) -> (
+  ///
+  /// - Parameters:
+  ///   - work: what the stretch was read as, with the probability of each field.
+  mutating func cite(_ piece: NotePiece, as work: Work, confidence: FieldMap<Double> = [:], in note: Note) -> (
     reference: String?, back: NoteCitations.BackReference?
   ) {
     count += 1
     let words = ShortCitation(piece.text)
     if piece.kind == .short || words.isIbid { return citeAgain(piece, words, in: note) }
-    let work = parsed.map { PlaceCited.removed(from: $0.work, citedAs: piece.text) } ?? Work()
+    let work = PlaceCited.removed(from: work, citedAs: piece.text)
     let key = CitedWorkKey(raw: piece.text, work: work)
     let place: Int
     if let known = keys.indices.first(where: { keys[$0].isSameWork(as: key) }) {
       place = known
-    } else if hasList ? CitationEvidence.isWhole(work, piece.text) : CitationEvidence.namesWork(work, piece.text) {
-      place = add(piece, work, parsed, key, in: note)
+    } else if mayGrow,
+      hasList ? CitationEvidence.isWhole(work, piece.text) : CitationEvidence.namesWork(work, piece.text)
+    {
+      place = add(piece, work, confidence, key, in: note)
     } else if let meant = meant(by: words) {
       place = meant
     } else {
@@ -64,11 +74,11 @@ struct CitedWorks {
   }
 
   private mutating func add(
-    _ piece: NotePiece, _ work: Work, _ parsed: ParsedReference?, _ key: CitedWorkKey, in note: Note
+    _ piece: NotePiece, _ work: Work, _ confidence: FieldMap<Double>, _ key: CitedWorkKey, in note: Note
   ) -> Int {
     var reference = Reference(id: "r\(references.count + 1)", raw: piece.text, work: work)
     reference.page = note.page
-    reference.confidence = parsed?.confidence ?? [:]
+    reference.confidence = confidence
     if work.page == nil { reference.confidence["page"] = nil }
     references.append(reference)
     keys.append(key)

@@ -4,8 +4,6 @@ import Tagging
 
 /// Trains the model that cuts notes, on notes of documents with gold and on notes composed of labelled strings.
 public struct NoteCutterTrainer {
-  /// Notes composed beside those that are given.
-  static let composed = 9_000
   /// Times that a printed note counts, where there are few.
   static let printedWeight = 2
 
@@ -21,26 +19,26 @@ public struct NoteCutterTrainer {
 
   public mutating func add(_ notes: [LabelledNote]) { printed += notes }
 
-  /// Running text of a document, from which comment is taken: sentences without years, brackets and links.
+  /// Running text of a document, from which comment is taken: sentences without brackets and links.
   public mutating func add(proseOf document: LaidOutDocument) {
     let body = document.lines.filter { $0.zone == .body && $0.text.utf8.count > 40 }.prefix(400)
     let text = LineJoiner(document).join(body.map(\.text))
     let sentences = text.split(separator: ". ").map { $0 + "." }.filter { sentence in
       (50...260).contains(sentence.count) && sentence.first?.isUppercase == true
         && !sentence.contains { "()[]{}/@;".contains($0) } && !sentence.contains("http")
-        && !sentence.split(whereSeparator: { !$0.isNumber }).contains { $0.count == 4 }
     }
     prose += sentences.prefix(60)
   }
 
-  public func train(progress: (Int, Double) -> Void = { _, _ in }) -> TrainedModel {
+  /// - Parameter composed: notes composed beside those that are given.
+  public func train(composed: Int = 9_000, progress: (Int, Double) -> Void = { _, _ in }) -> TrainedModel {
     var counts = LexiconCounts()
     for string in strings where !string.holdsSeveralWorks { counts.add(ReferenceSample(string)) }
     let lexicon = counts.lexicon
     let features = NoteCutterFeatures(lexicon: lexicon)
     var composer = ComposedNotes(of: strings, prose: prose, seed: 7)
     var trainer = SequenceTrainer(features: NoteCutterFeatures.version)
-    var notes = composer.notes(Self.composed)
+    var notes = composer.notes(composed)
     for _ in 0..<Self.printedWeight { notes += printed }
     for note in notes {
       let tokens = TokenizedReference(note.text)

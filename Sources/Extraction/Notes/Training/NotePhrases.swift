@@ -27,14 +27,14 @@ struct NotePhrases: Sendable {
 
   private static let german = NotePhrases(
     leads: list(
-      "Vgl.|Vgl. dazu|Vgl. auch|Vgl. etwa|Vgl. hierzu|Vgl. nur|Vgl. z. B.|Vgl. beispielsweise|Vgl. ferner|Siehe|Siehe auch|Siehe dazu|S.|S. auch|So|So etwa|So auch|So z. B.|Dazu|Dazu auch|Hierzu|Näher|Näher dazu|Ausführlich|Ausführlich dazu|Grundlegend|Zuletzt|Zum Ganzen|Ebenso|Anders|A. A.|Weiterführend|Ferner|Zit. nach|Zitiert nach|Zit. n.|Z. B.|Etwa|Statt vieler|Übersetzt nach|Erstmals|Dagegen|Detaillierte Angaben in|Näheres bei|So bereits|aus juristischer Sicht|grundlegend|a. A.|differenzierend|weiterführend|S. dazu|Vgl. dagegen|S. auch|Siehe z. B.|Siehe ausführlich"
+      "Vgl.|Vgl. dazu|Vgl. auch|Vgl. etwa|Vgl. hierzu|Vgl. nur|Vgl. z. B.|Vgl. beispielsweise|Vgl. ferner|Siehe|Siehe auch|Siehe dazu|S.|S. auch|So|So etwa|So auch|So z. B.|Dazu|Dazu auch|Hierzu|Näher|Näher dazu|Ausführlich|Ausführlich dazu|Grundlegend|Zuletzt|Zum Ganzen|Ebenso|Anders|A. A.|Weiterführend|Ferner|Zit. nach|Zitiert nach|Zit. n.|Z. B.|Etwa|Statt vieler|Übersetzt nach|Erstmals|Dagegen|Detaillierte Angaben in|Näheres bei|So bereits|aus juristischer Sicht|grundlegend|a. A.|differenzierend|weiterführend|S. dazu|Vgl. dagegen|S. auch|Siehe z. B.|Siehe ausführlich|So in der|So im|So z. B. in der|So etwa in"
     ),
     topics: list(
       "Zur|Zum|Zu|Zu den|Zur Frage|Über|Für|Für eine|Einen Überblick über|Zur Geschichte der|Zum Begriff|Zur Diskussion um|Eine Darstellung von|Für einen Überblick über|Gesamtdarstellungen zu"
     ),
     verbs: list(
       "siehe|vgl.|s.|vgl. auch|siehe auch|bei|siehe vor allem|vgl. nur|ausführlich|etwa|in|grundlegend|vgl.:"),
-    ands: list("und|sowie|und auch|wie auch|bzw.|sowie in"),
+    ands: list("und|sowie|und auch|wie auch|bzw.|sowie in|und im|und in der|sowie im"),
     remarks: list(
       " (Hervorhebung im Original)| m. w. N.|, m. w. N.| (Übersetzung d. Verf.)| mit weiteren Nachweisen| (im Druck)"),
     comments: list(

@@ -19,10 +19,12 @@ public struct ReferenceFinder: Sendable {
     let places = Self.readableLines(of: document)
     guard !places.isEmpty else { return FoundBibliography() }
     var tagged = tag(places.map { document.lines[$0] }, in: document)
+    SeriesLists.apply(to: &tagged)
     FillGaps.apply(to: &tagged)
     DropStrays.apply(to: &tagged)
     RunningLabels.apply(to: &tagged)
     HangingIndent.apply(to: &tagged)
+    ListEnds.apply(to: &tagged)
     return EntryCutter(document: document, joiner: joiner, places: places, tagged: tagged).bibliography()
   }
 

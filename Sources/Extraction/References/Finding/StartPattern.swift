@@ -75,6 +75,12 @@ enum StartPattern: Int {
     {
       return (.numberWord, value)
     }
+    // "4 van der Sluis PC"
+    if let family = (1...4).first(where: { !particles.contains(scan.word($0)) }), family > 1,
+      scan.kind(family) == .capitalized
+    {
+      return (.numberWord, value)
+    }
     return (.digit, nil)
   }
 

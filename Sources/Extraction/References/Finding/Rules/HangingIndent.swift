@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A list set with hanging indents: where nearly all starts stand left and nearly all other lines are indented, the indent decides.
+///
+/// Labelled lists are left alone: their labels tell more, and shorter ones stand further right ("9." above "10.").
 enum HangingIndent {
   static func apply(to tagged: inout TaggedLines) {
     for stretch in tagged.stretches() {
@@ -8,6 +10,7 @@ enum HangingIndent {
       let starts = places.filter { tagged.labels[$0] == .entryStart }
       let others = places.filter { tagged.labels[$0] == .entryInside }
       guard starts.count >= 5, others.count >= 5 else { continue }
+      guard starts.filter({ tagged.traits[$0].label != nil }).count * 2 < starts.count else { continue }
       let left = starts.filter { tagged.placements[$0].indent == .left }.count
       let indented = others.filter { tagged.placements[$0].indent == .indented }.count
       guard left * 10 >= starts.count * 9, indented * 10 >= others.count * 9 else { continue }
