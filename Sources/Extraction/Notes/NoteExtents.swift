@@ -7,14 +7,17 @@ struct NoteExtents {
   let document: LaidOutDocument
   let starts: [NoteCandidate]
   let bodySize: Double
+  /// Lines of a list of references.
+  let entries: Set<Int>
   /// The usual distance of base lines in the notes, in units of their size.
   private let leading: Double
   private let foot: NoteFoot
 
-  init(document: LaidOutDocument, starts: [NoteCandidate], bodySize: Double) {
+  init(document: LaidOutDocument, starts: [NoteCandidate], bodySize: Double, entries: Set<Int> = []) {
     self.document = document
     self.starts = starts
     self.bodySize = bodySize
+    self.entries = entries
     foot = NoteFoot(document: document, bodySize: bodySize)
     let gaps = starts.compactMap { start -> Double? in
       let next = start.line + 1
@@ -67,6 +70,7 @@ struct NoteExtents {
   }
 
   private func isNoteLike(_ place: Int, size: Double?) -> Bool {
+    if entries.contains(place) { return false }
     guard let own = document.lines[place].size, let size else { return true }
     return abs(own - size) < 0.6 || own < size && own < bodySize - 0.5
   }

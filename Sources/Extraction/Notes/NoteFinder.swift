@@ -19,7 +19,17 @@ struct NoteFinder {
     let signed = candidates.filter { $0.label.number == nil && isNote($0) }
     let starts = (numbered + signed).sorted { $0.line < $1.line }
     guard !starts.isEmpty else { return [] }
-    return NoteExtents(document: document, starts: starts, bodySize: bodySize).notes()
+    return NoteExtents(document: document, starts: starts, bodySize: bodySize, entries: listedEntries()).notes()
+  }
+
+  /// Lines of entries under a heading of references: no note goes on there, though list and notes are often set alike.
+  private func listedEntries() -> Set<Int> {
+    guard
+      let heading = document.lines.indices.first(where: {
+        BibliographyHeadings.kind(of: document.lines[$0].text) == .references
+      })
+    else { return [] }
+    return Set(bibliography.entries.filter { ($0.lines.first ?? 0) > heading }.flatMap(\.lines))
   }
 
   /// A sign calls a note where it is called on the page and set as a note is.

@@ -48,6 +48,17 @@ struct CitedWorksTests {
     #expect(found.back?.toNote == "1" && found.back?.text == printed)
   }
 
+  @Test("A title without year and place is a short form where the work was described before")
+  func titleAlone() {
+    var works = CitedWorks([])
+    _ = works.cite(
+      NotePiece(.work, "Ada Brandt, Moos an Mauern, Marrow 2001"), as: book("Brandt", "Moos an Mauern", 2001),
+      in: note("1"))
+    let found = works.cite(
+      NotePiece(.work, "Brandt, Moos an Mauern, S. 3"), as: Work(title: "Moos an Mauern"), in: note("2"))
+    #expect(found.reference == "r1" && found.back?.toNote == "1")
+  }
+
   @Test("Ibid. means the citation before, whatever it is, and the note that describes it")
   func ibid() {
     var works = CitedWorks([])

@@ -54,6 +54,21 @@ struct NoteCutterTests {
     #expect(cutter.pieces(of: "Hervorhebung im Original.").isEmpty)
   }
 
+  @Test(
+    "Short forms are parted at semicolons, and a sentence before one goes",
+    arguments: [
+      ("Brandt (Fn. 3); Lind (Fn. 4), S. 9", ["Brandt (Fn. 3)", "Lind (Fn. 4), S. 9"]),
+      ("Darauf wies das Gutachten hin. Brandt, a. a. O., S. 4", ["Brandt, a. a. O., S. 4"]),
+      ("Brandt, Häfen. Eine Reise, S. 4", ["Brandt, Häfen. Eine Reise, S. 4"]),
+    ])
+  func shortForms(text: String, parts: [String]) {
+    let note = TokenizedReference(text)
+    let found = ShortForms.parted(0..<note.tokens.count, in: note).map { part in
+      note.text(note.tokens[part.lowerBound].range.lowerBound..<note.tokens[part.upperBound - 1].range.upperBound)
+    }
+    #expect(found == parts)
+  }
+
   @Test("A note with gold is used where as many citations are found as it counts, with the page cited")
   func gold() throws {
     let json = """

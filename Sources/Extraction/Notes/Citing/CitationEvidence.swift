@@ -12,12 +12,15 @@ enum CitationEvidence {
       || work.containerTitle != nil && work.title != nil || isDated(text)
   }
 
-  /// Beside a list, which has the works that matter: who, what, when and where; or an item of a newspaper, told by its day.
+  /// Beside a list, which has the works that matter: who, what, when and where; or an item of a newspaper, told by its day and by what
+  /// it stood in ("General-Anzeiger vom 6. 11. 1995").
   static func isWhole(_ work: Work, _ text: String) -> Bool {
     let isPlaced =
       work.containerTitle != nil || work.publisher != nil || work.publisherPlace != nil || work.url != nil
     if work.title != nil, !work.author.isEmpty || !work.editor.isEmpty, work.issued != nil, isPlaced { return true }
-    return isDated(text) && work.author.isEmpty && text.count < 160
+    guard work.author.isEmpty, text.count < 160, text.first?.isLowercase != true, isDated(text) else { return false }
+    guard !TokenizedReference(text).tokens.contains(where: { $0.cue == .law }) else { return false }
+    return work.containerTitle != nil || work.title != nil && text.contains(" vom ")
   }
 
   /// A day is printed: `26. 10. 1995`, `3 May 1996`, `May 3, 1996`.

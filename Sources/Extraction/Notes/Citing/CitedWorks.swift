@@ -39,7 +39,7 @@ struct CitedWorks {
   ) {
     count += 1
     let words = ShortCitation(piece.text)
-    if piece.kind == .short || words.isIbid { return citeAgain(piece, words, in: note) }
+    if piece.kind == .short || words.isIbid || isShort(work, piece.text, words) { return citeAgain(words, in: note) }
     let work = PlaceCited.removed(from: work, citedAs: piece.text)
     let key = CitedWorkKey(raw: piece.text, work: work)
     let place: Int
@@ -58,7 +58,15 @@ struct CitedWorks {
     return (mark(place, by: words, in: note), nil)
   }
 
-  private mutating func citeAgain(_ piece: NotePiece, _ words: ShortCitation, in note: Note) -> (
+  /// A title without year, place and container: of a work that was described before, or that is said to have been.
+  private func isShort(_ work: Work, _ text: String, _ words: ShortCitation) -> Bool {
+    guard work.issued == nil, work.containerTitle == nil, work.publisher == nil, work.publisherPlace == nil,
+      work.url == nil, !CitationEvidence.isDated(text)
+    else { return false }
+    return words.pointsBack || meant(by: words).map { describedIn[$0] != nil } ?? false
+  }
+
+  private mutating func citeAgain(_ words: ShortCitation, in note: Note) -> (
     reference: String?, back: NoteCitations.BackReference?
   ) {
     guard let place = words.isIbid ? lastCited : meant(by: words) else { return (nil, nil) }

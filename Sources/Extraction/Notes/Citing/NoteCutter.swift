@@ -54,7 +54,10 @@ public struct NoteCutter: Sendable {
         spans.append((kind, token..<(token + 1)))
       }
     }
-    return spans.compactMap { span in
+    let parted = spans.flatMap { span in
+      span.kind == .short ? ShortForms.parted(span.tokens, in: note).map { (kind: span.kind, tokens: $0) } : [span]
+    }
+    return parted.compactMap { span in
       let tokens = NotePieceEdges.trimmed(span.tokens, in: note)
       guard let first = tokens.first, let last = tokens.last,
         tokens.contains(where: { note.tokens[$0].kind != .sign })
@@ -78,6 +81,31 @@ struct NoteCutterLabel {
   }
 
   static func name(_ kind: NotePiece.Kind, begins: Bool) -> String { (begins ? "B-" : "I-") + kind.rawValue }
+}
+
+/// Short forms that the model left together, or together with a sentence before.
+enum ShortForms {
+  /// Semicolons outside brackets part them; what stands before a full stop goes where the words behind it point back by themselves.
+  static func parted(_ tokens: Range<Int>, in note: TokenizedReference) -> [Range<Int>] {
+    let (states, isStop) = ReferenceState.states(of: note.tokens)
+    var parts: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for token in tokens where note.tokens[token].sign == 0x3b && states[token].brackets == 0 {
+      parts.append(start..<token)
+      start = token + 1
+    }
+    parts.append(start..<tokens.upperBound)
+    return parts.filter { !$0.isEmpty }.map { part in
+      guard let stop = part.dropLast().last(where: { isStop[$0] && states[$0].brackets == 0 }) else { return part }
+      let rest = (stop + 1)..<part.upperBound
+      return ShortCitation(text(rest, in: note)).pointsBack ? rest : part
+    }
+  }
+
+  private static func text(_ tokens: Range<Int>, in note: TokenizedReference) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return note.text(note.tokens[first].range.lowerBound..<note.tokens[last].range.upperBound)
+  }
 }
 
 /// Where a piece begins and ends, once its tokens are known.

@@ -150,7 +150,9 @@ struct ComposedNotes {
     return habits.pin.0 + number + (chance(0.15) ? habits.following : "") + habits.pin.1
   }
 
+  /// Family names of a labelled string, or a body.
   private mutating func families() -> [String] {
+    if chance(0.15) { return [one(of: InventedSources.bodies)] }
     for _ in 0..<8 {
       let string = strings[Int.random(in: strings.indices, using: &generator)]
       guard let authors = string.text(.author) else { continue }
