@@ -28,7 +28,9 @@ extension Work {
   }
 
   private static func families(_ names: [Name]) -> [String] {
-    names.map { Folding.fold($0.family ?? $0.literal ?? "") }
+    names.map {
+      Folding.fold([$0.nonDroppingParticle, $0.family ?? $0.literal].compactMap { $0 }.joined(separator: " "))
+    }
   }
 
   private static func words(_ keywords: String?) -> Set<String> {

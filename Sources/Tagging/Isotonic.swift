@@ -9,14 +9,16 @@ public struct IsotonicMap: Equatable, Sendable, Codable {
   /// The probability at each of `scores`, 0–1.
   public let probabilities: [Double]
 
-  /// Fits outcomes to scores. Blocks of fewer than `smallestBlock` outcomes are joined with their neighbours, and each block is drawn
-  /// towards the middle by one right and one wrong outcome, so that no probability is ever 0 or 1.
+  /// Fits outcomes to scores. Blocks of fewer than `smallestBlock` outcomes are joined with their neighbours, outcomes of one score always
+  /// stand in one block, and each block is drawn towards the middle by one right and one wrong outcome, so that no probability is ever 0
+  /// or 1.
   public init(fitting outcomes: [(score: Double, isRight: Bool)], smallestBlock: Int = 50) {
     var blocks: [Block] = []
     var pending = Block()
-    for outcome in outcomes.sorted(by: { ($0.score, $0.isRight ? 1 : 0) < ($1.score, $1.isRight ? 1 : 0) }) {
+    let sorted = outcomes.sorted { $0.score < $1.score }
+    for (place, outcome) in sorted.enumerated() {
       pending.add(outcome.score, outcome.isRight)
-      if pending.count >= smallestBlock {
+      if pending.count >= smallestBlock, place + 1 == sorted.count || sorted[place + 1].score > outcome.score {
         blocks.append(pending)
         pending = Block()
       }

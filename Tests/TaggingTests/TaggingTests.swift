@@ -153,6 +153,13 @@ struct IsotonicMapTests {
     #expect(values.allSatisfy { $0 > 0 && $0 < 1 })
   }
 
+  @Test func `outcomes of one score share one probability`() {
+    let outcomes = (0..<100).map { (score: 1.0, isRight: $0 % 5 != 0) }
+    let map = IsotonicMap(fitting: outcomes, smallestBlock: 20)
+    #expect(map.scores == [1])
+    #expect(abs(map(1) - 0.8) < 0.02)
+  }
+
   @Test func `a map that was fitted to nothing leaves scores alone`() {
     #expect(IsotonicMap(fitting: [])(0.3) == 0.3)
   }

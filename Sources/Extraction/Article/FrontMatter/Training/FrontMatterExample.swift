@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Layout
+import Tagging
 
 /// A document with its gold, its first pages labelled.
 struct FrontMatterExample {
@@ -19,6 +20,10 @@ struct FrontMatterExample {
     self.isMeasured = isMeasured
     lines = FrontLines.places(in: document).map { document.lines[$0] }
     labels = FrontMatterLabelling(lines, gold: gold, bodySize: document.bodySize)?.labels
+  }
+
+  func features(_ names: NameLexicon) -> FeatureSequence {
+    FrontFeatures(lines, bodySize: document.bodySize, metadataTitle: document.metadataTitle, names: names).sequence
   }
 
   var set: String { Self.set(of: name) }

@@ -43,9 +43,7 @@ public struct FrontMatterTrainer {
     let names = lexicon(of: kept)
     var trainer = SequenceTrainer(features: FrontFeatures.version)
     for example in kept {
-      let features = FrontFeatures(
-        example.lines, bodySize: example.document.bodySize, metadataTitle: example.document.metadataTitle, names: names)
-      trainer.add(features.sequence, labels: (example.labels ?? []).map(\.rawValue))
+      trainer.add(example.features(names), labels: (example.labels ?? []).map(\.rawValue))
     }
     for header in headers {
       let features = FrontFeatures(header.lines, bodySize: nil, metadataTitle: nil, names: names)
@@ -67,19 +65,16 @@ public struct FrontMatterTrainer {
     let measured = documents.filter { $0.isMeasured && !isLeftOut($0.name) }
     let sets = Set(measured.map(\.set)).sorted()
     let parts = min(sets.count, 3)
-    var outcomes = FrontMatterOutcomes()
-    if parts > 1 {
-      for part in 0..<parts {
-        let held = Set(sets.enumerated().filter { $0.offset % parts == part }.map(\.element))
-        progress("calibrating on \(held.sorted().joined(separator: ", "))")
-        let trained = train { isLeftOut($0) || held.contains(FrontMatterExample.set(of: $0)) }
-        let model = FrontMatterModel(
-          model: try SequenceModel(bytes: trained.encoded(), features: FrontMatterModel.features))
-        for example in measured where held.contains(example.set) { outcomes.add(example, readBy: model) }
-      }
+    var fitting = FrontMatterFitting()
+    for part in 0..<parts where parts > 1 {
+      let held = Set(sets.enumerated().filter { $0.offset % parts == part }.map(\.element))
+      progress("calibrating on \(held.sorted().joined(separator: ", "))")
+      let trained = train { isLeftOut($0) || held.contains(FrontMatterExample.set(of: $0)) }
+      try fitting.add(measured.filter { held.contains($0.set) }, unknownTo: trained)
     }
+    if parts > 1 { progress("right on sets left out: \(fitting.summary)") }
     var model = train(without: isLeftOut) { progress("pass \($0): \(($1 * 10000).rounded() / 100) % of lines wrong") }
-    model.attachments["calibration"] = outcomes.calibration.encoded
+    fitting.complete(&model)
     return model
   }
 
