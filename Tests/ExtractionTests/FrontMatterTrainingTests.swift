@@ -58,4 +58,16 @@ struct FrontMatterTrainingTests {
     work.title = "Day buses"
     #expect(gold.agrees(with: work, on: .title) == false)
   }
+
+  @Test("A document's own names are no evidence for itself, unless others bear them")
+  func ownNames() {
+    var counts = NameCounts([Name(family: "Oor", given: "Mara"), Name(family: "Velt", given: "Mara")])
+    counts.add(given: nil, family: "Quist")
+    let whole = counts.lexicon
+    let others = counts.lexicon(whole, without: NameCounts([Name(family: "Oor", given: "Mara")]))
+    #expect(whole.share(in: ["Oor", "Quist"]).family == 4)
+    #expect(others.share(in: ["Oor"]).family == 0)
+    #expect(others.share(in: ["Quist"]).family == 4)
+    #expect(others.isGiven("Mara"))
+  }
 }

@@ -18,11 +18,12 @@ struct FrontFeatures {
 
   let sequence: FeatureSequence
 
-  init(_ lines: [Line], bodySize: Double?, metadataTitle: String?, names: NameLexicon) {
+  /// - Parameter withWords: whether the words themselves are among the features, or only how lines are set, their shapes and cues.
+  init(_ lines: [Line], bodySize: Double?, metadataTitle: String?, names: NameLexicon, withWords: Bool = true) {
     let setting = FrontSetting(lines, bodySize: bodySize)
     let metadata = Set(Folding.words(metadataTitle ?? ""))
     var traits = lines.indices.map { place in
-      Self.traits(place, lines, setting: setting, metadata: metadata, names: names)
+      Self.traits(place, lines, setting: setting, metadata: metadata, names: names, withWords: withWords)
     }
     Self.addStates(&traits)
     var sequence = FeatureSequence()
@@ -45,7 +46,7 @@ struct FrontFeatures {
   }
 
   private static func traits(
-    _ place: Int, _ lines: [Line], setting: FrontSetting, metadata: Set<String>, names: NameLexicon
+    _ place: Int, _ lines: [Line], setting: FrontSetting, metadata: Set<String>, names: NameLexicon, withWords: Bool
   ) -> Traits {
     let line = lines[place]
     var traits = Traits()
@@ -64,7 +65,7 @@ struct FrontFeatures {
       shared.append((60, words.count < 2 ? 9 : share))
     }
     traits.shared = shared
-    traits.own = conjunctions(shared) + words(line.text)
+    traits.own = conjunctions(shared) + (withWords ? words(line.text) : [])
     return traits
   }
 

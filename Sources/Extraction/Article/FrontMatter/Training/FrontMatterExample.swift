@@ -22,8 +22,10 @@ struct FrontMatterExample {
     labels = FrontMatterLabelling(lines, gold: gold, bodySize: document.bodySize)?.labels
   }
 
-  func features(_ names: NameLexicon) -> FeatureSequence {
-    FrontFeatures(lines, bodySize: document.bodySize, metadataTitle: document.metadataTitle, names: names).sequence
+  func features(names: NameLexicon, withWords: Bool = true) -> FeatureSequence {
+    FrontFeatures(
+      lines, bodySize: document.bodySize, metadataTitle: document.metadataTitle, names: names, withWords: withWords
+    ).sequence
   }
 
   var set: String { Self.set(of: name) }

@@ -18,7 +18,7 @@ struct FrontMatterFitting {
     trained.sharpness = SharpnessFitting.sharpness(
       of: model,
       on: examples.compactMap { example in
-        example.labels.map { (example.features(names), $0.map(\.rawValue)) }
+        example.labels.map { (example.features(names: names), $0.map(\.rawValue)) }
       })
     sharpness.append(trained.sharpness)
     let fitted = FrontMatterModel(

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Bibliography
 import Layout
 import Tagging
 
@@ -40,10 +39,16 @@ public struct FrontMatterTrainer {
     without isLeftOut: (String) -> Bool = { _ in false }, progress: (Int, Double) -> Void = { _, _ in }
   ) -> TrainedModel {
     let kept = documents.filter { !isLeftOut($0.name) && $0.labels != nil }
-    let names = lexicon(of: kept)
+    let counts = nameCounts(of: kept)
+    let names = counts.lexicon
     var trainer = SequenceTrainer(features: FrontFeatures.version)
     for example in kept {
-      trainer.add(example.features(names), labels: (example.labels ?? []).map(\.rawValue))
+      let others = counts.lexicon(names, without: NameCounts(example.gold.author ?? []))
+      let labels = (example.labels ?? []).map(\.rawValue)
+      // Twice: words tell much of the journals that a model knows, and little of any other.
+      for withWords in [true, false] {
+        trainer.add(example.features(names: others, withWords: withWords), labels: labels)
+      }
     }
     for header in headers {
       let features = FrontFeatures(header.lines, bodySize: nil, metadataTitle: nil, names: names)
@@ -78,23 +83,12 @@ public struct FrontMatterTrainer {
     return model
   }
 
-  private func lexicon(of kept: [FrontMatterExample]) -> NameLexicon {
-    var given: [UInt64: Int] = [:]
-    var family: [UInt64: Int] = [:]
-    for author in kept.flatMap({ $0.gold.author ?? [] }) {
-      if let name = author.given { Self.count(name, in: &given) }
-      if let name = author.family { Self.count(name, in: &family) }
-    }
+  private func nameCounts(of kept: [FrontMatterExample]) -> NameCounts {
+    var counts = NameCounts(kept.flatMap { $0.gold.author ?? [] })
     for names in nameLists {
-      for name in names.given { Self.count(name, in: &given) }
-      for name in names.family { Self.count(name, in: &family) }
+      for name in names.given { counts.add(given: name, family: nil) }
+      for name in names.family { counts.add(given: nil, family: name) }
     }
-    return NameLexicon(
-      given: Set(given.filter { $0.value >= (family[$0.key] ?? 0) / 3 }.keys),
-      family: Set(family.filter { $0.value >= (given[$0.key] ?? 0) / 3 }.keys))
-  }
-
-  private static func count(_ name: String, in counts: inout [UInt64: Int]) {
-    for word in Folding.words(name) where word.count > 1 { counts[NameLexicon.key(word), default: 0] += 1 }
+    return counts
   }
 }
