@@ -36,7 +36,10 @@ struct CoverMatch {
   private static func generic(_ lines: [PrintedText.Line], isPage: Bool) -> CoverMatch? {
     if isPage {
       guard words(lines) < 420, !lines.contains(where: { isArticleHeading($0.text) }) else { return nil }
-      return CoverMatch(CoverText(lines), .generic, least: 1.5)
+      guard let match = CoverMatch(CoverText(lines), .generic, least: 0.9) else { return nil }
+      // A few lines that say which version they stand before are a cover, whatever else they leave out.
+      let saysWhat = match.found.contains { $0.weight >= 0.5 && !$0.words.hasPrefix("labels:") }
+      return match.weight >= 1.5 || saysWhat && words(lines) < 220 ? match : nil
     }
     let head = Array(lines.prefix { !isArticleHeading($0.text) }.prefix(60))
     guard !head.isEmpty else { return nil }

@@ -86,14 +86,6 @@ enum CoverProse {
     return start[slash...].contains(where: \.isNumber)
   }
 
-  /// DOIs that repositories register for their own copies (coverpages of ETH, ZORA, ResearchGate).
-  static func isRepositoryDOI(_ doi: String) -> Bool {
-    [
-      "10.5167/", "10.3929/", "10.13140/", "10.5281/", "10.25365/", "10.17863/", "10.17605/", "10.31235/", "10.31234/",
-      "10.2139/", "10.48350/", "10.7892/", "10.5445/ir", "10.18154/rwth", "10.18725/oparu", "10.18419/opus",
-    ].contains { doi.hasPrefix($0) }
-  }
-
   /// A Creative Commons licence by name or code, or the licence of the deposit.
   static func license(in text: String) -> String? {
     if let match = text.firstMatch(of: /Deposit-Lizenz(?:\s*\([^)]{3,90}\))?/) { return String(match.output) }

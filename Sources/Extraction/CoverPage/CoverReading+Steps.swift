@@ -6,10 +6,10 @@ extension CoverReading {
   /// Every label by its meaning, and the citation.
   mutating func readLabelled() {
     if let title = value(.title) { fields.work.title = title }
-    if let authors = value(.authors) { fields.work.author = NameParser.parse(authors).names }
+    readAuthors()
     if let date = value(.date) ?? value(.year) { fields.work.issued = PartialDate(parsing: date) }
     if let publisher = value(.publisher) { fields.work.publisher = publisher }
-    fields.work.doi = values(.doi).lazy.compactMap { DOI.normalized($0) }.first { !CoverProse.isRepositoryDOI($0) }
+    fields.work.doi = values(.doi).lazy.compactMap { DOI.normalized($0) }.first { !RepositoryDOI.isOne($0) }
     readCitation(value(.citation))
     if fields.work.containerTitle == nil { readContainer(value(.container)) }
     readVersion()
@@ -19,6 +19,17 @@ extension CoverReading {
     if fields.work.title == nil, let first = headLines.first(where: { $0.split(separator: " ").count > 2 }) {
       fields.work.title = first
     }
+  }
+
+  /// The names behind their label, in one list or a line each.
+  mutating func readAuthors() {
+    guard fields.work.author.isEmpty,
+      let segment = segments.all.first(where: { $0.meaning == .authors && !$0.value.isEmpty }),
+      segment.value.count < 3000
+    else { return }
+    let names = CoverNames.parse(text.string(segment.value))
+    fields.work.author = names.names
+    if names.isTruncated { set("et-al", "true") }
   }
 
   mutating func readContainer(_ printed: String?) {
@@ -46,7 +57,7 @@ extension CoverReading {
     let lines = text.string(segment.value).split(separator: "\n").map { String($0).singleSpaced }.filter { !$0.isEmpty }
     guard let year = lines.firstIndex(where: { $0.firstMatch(of: /\(\d{4}\)/) != nil }) else { return }
     if let match = lines[...year].joined(separator: " ").firstMatch(of: /^(.*?)[,.]?\s*\((\d{4})\)/) {
-      fields.work.author = NameParser.parse(String(match.1)).names
+      fields.work.author = CoverNames.parse(String(match.1)).names
       fields.work.issued = Int(match.2).map { PartialDate($0) }
     }
     let rest = lines[(year + 1)...].filter { !$0.contains("://") && !$0.lowercased().hasPrefix("doi") }
@@ -77,7 +88,8 @@ extension CoverReading {
       let folded = line.lowercased()
       return !line.contains("://") && !skipping.contains { folded.contains($0) } && line.contains(where: \.isLetter)
         && mark.map { Folding.fold($0) != Folding.fold(line) } ?? true
-    }
+    }.drop { Self.isTemplateHead($0) }
+    if fields.work.title == nil, readNamesThenTitle(Array(kept)) { return }
     guard fields.work.title == nil, let names = kept.indices.dropFirst().first(where: { CoverProse.isByline(kept[$0]) })
     else { return }
     let title = CoverProse.joined(kept[..<names].joined(separator: "\n"))
@@ -85,7 +97,30 @@ extension CoverReading {
     fields.work.title = title.trimmed { $0.isWhitespace || "*⋆∗.".contains($0) }
     var byline: [String] = []
     for line in kept[names...] where CoverProse.isByline(line) { byline.append(CoverProse.person(line)) }
-    if fields.work.author.isEmpty { fields.work.author = byline.flatMap { NameParser.parse($0).names } }
+    if fields.work.author.isEmpty { fields.work.author = byline.flatMap { CoverNames.parse($0).names } }
+  }
+
+  /// A list parted by bars or semicolons above the title: Potsdam.
+  private mutating func readNamesThenTitle(_ lines: [String]) -> Bool {
+    guard let first = lines.first, first.contains(" | ") || first.contains("; "), CoverProse.isByline(first) else {
+      return false
+    }
+    let title = lines.dropFirst().prefix { !CoverProse.isByline($0) && !$0.hasSuffix(".") }
+    guard !title.isEmpty else { return false }
+    if fields.work.author.isEmpty { fields.work.author = CoverNames.parse(first).names }
+    fields.work.title = CoverProse.joined(title.joined(separator: "\n"))
+    return true
+  }
+
+  /// What journals' templates print above the title of a manuscript.
+  private static func isTemplateHead(_ line: String) -> Bool {
+    let heads = [
+      "manuscript no", "will be inserted", "thesaurus codes", "draft version", "preprint typeset", "submitted to",
+      "accepted for publication", "to appear in", "prepared for submission", "astronomy", "astrophysics",
+      "mon. not. r.",
+    ]
+    let folded = CoverProse.folded(line)
+    return !line.contains(" ") && line.count < 14 || heads.contains { folded.contains($0) } && line.count < 70
   }
 }
 
@@ -93,7 +128,7 @@ extension CoverProse {
   /// Names of people and nothing else: words in capitals, initials, particles, marks of affiliation.
   static func isByline(_ line: String) -> Bool {
     let bare = person(line)
-    let words = bare.split { " ,;&".contains($0) }
+    let words = bare.split { " ,;&|".contains($0) }
     guard (2...60).contains(words.count), !bare.contains(":"), !bare.hasSuffix("?"),
       bare.filter({ $0 == "(" }).count == bare.filter({ $0 == ")" }).count
     else { return false }

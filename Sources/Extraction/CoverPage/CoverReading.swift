@@ -59,6 +59,11 @@ struct CoverReading: Sendable {
     String(text.characters).split(separator: "\n\n").map { CoverProse.joined(String($0)) }
   }
 
+  /// The lines of the blocks between blank lines.
+  var blocks: [[String]] {
+    String(text.characters).split(separator: "\n\n").map { $0.split(separator: "\n").map { String($0).singleSpaced } }
+  }
+
   /// The first block that begins with names and a year in brackets.
   var leadingCitation: String? {
     paragraphs.first { $0.firstMatch(of: /^\p{Lu}[^()]{2,600}\((?:1[5-9]|20)\d\d\)/) != nil }
@@ -96,13 +101,25 @@ struct CoverReading: Sendable {
   /// Reads a citation, with the head's help where the title is printed there too.
   mutating func readCitation(_ citation: String?, style: CitationStyle = .automatic, head: [String]? = nil) {
     guard let citation, !citation.isEmpty else { return }
-    let titles = head ?? headLines
+    let titles = besides(citation, head ?? headLines)
     let known = fields.work.title ?? CoverProse.title(among: titles, in: citation)
     let read = CitationReader(citation, knownTitle: known, style: style)
     fill(from: read.work)
     for (key, value) in read.more { set(key, value) }
     if read.isTruncated { set("et-al", "true") }
     takeWholeNames(titles)
+  }
+
+  /// Lines without those that the citation itself is printed on: a run of lines that holds most of it.
+  private func besides(_ citation: String, _ lines: [String]) -> [String] {
+    let printed = Folding.fold(citation)
+    let folded = lines.map { Folding.fold($0) }
+    for start in lines.indices where !folded[start].isEmpty && printed.hasPrefix(folded[start].prefix(24)) {
+      let run = folded[start...].prefix { printed.contains($0) || $0.hasPrefix(printed.prefix(60)) }
+      guard run.reduce(0, { $0 + $1.count }) * 10 >= printed.count * 6 else { continue }
+      return Array(lines[..<start]) + Array(lines[run.endIndex...])
+    }
+    return lines
   }
 
   /// Given names are whole in the head where the citation has initials.
@@ -113,14 +130,14 @@ struct CoverReading: Sendable {
     for line in head where families.contains(where: { !$0.isEmpty && Folding.fold(line).contains($0) }) {
       if line.count < 400, Folding.fold(line) != Folding.fold(fields.work.title ?? "") { printed.append(line) }
     }
-    let list = NameParser.parse(printed.joined(separator: " "))
+    let list = CoverNames.parse(printed.joined(separator: " "))
     let isSame = list.names.count == families.count && list.names.map { Folding.fold($0.fullFamily) } == families
     if isSame { fields.work.author = list.names }
   }
 
   /// The words for a version that stand behind a label, else in a sentence of the page.
-  mutating func readVersion(label: CoverLabel.Meaning = .version) {
-    for value in values(label) {
+  mutating func readVersion(behindLabel: Bool = true) {
+    for value in behindLabel ? values(.version) : [] {
       set("version-as-printed", value)
       set("version", CoverVersions.term(for: value))
       return
@@ -137,9 +154,9 @@ struct CoverReading: Sendable {
   mutating func readIdentifiers(from value: String? = nil, doi: Bool = true) {
     let source = value ?? whole
     if doi, fields.work.doi == nil {
-      fields.work.doi = DOI.occurrences(in: source).first { !CoverProse.isRepositoryDOI($0.value) }?.value
+      fields.work.doi = DOI.occurrences(in: source).first { !RepositoryDOI.isOne($0.value) }?.value
     }
-    set("repository-DOI", DOI.occurrences(in: source).first { CoverProse.isRepositoryDOI($0.value) }?.value)
+    set("repository-DOI", DOI.occurrences(in: source).first { RepositoryDOI.isOne($0.value) }?.value)
     if fields.more["handle"] == nil { set("handle", Handle.occurrences(in: source).first?.value) }
     if fields.more["URN"] == nil { set("URN", URN.occurrences(in: source).first?.value) }
     if fields.work.issn == nil { fields.work.issn = ISSN.occurrences(in: source).first?.value }

@@ -18,10 +18,10 @@ struct CoverSegments: Sendable {
     let isRunOn = text.isRunOn
     for label in family.labels {
       for words in label.words {
+        let isPhrase = label.inRunningText && words.split(separator: " ").count > 3
         for range in text.ranges(of: words)
-        where label.inRunningText || text.isLineStart(range.lowerBound)
-          || isRunOn
-            && text.characters[range.lowerBound].isUppercase
+        where text.isLineStart(range.lowerBound)
+          || isPhrase || (label.inRunningText || isRunOn) && text.beginsWithCapital(range)
         {
           if label.isSetOff, !text.isSetOff(range.upperBound) { continue }
           found.append(
@@ -31,7 +31,8 @@ struct CoverSegments: Sendable {
       }
     }
     for words in family.smallPrint {
-      for range in text.ranges(of: words) {
+      let isPhrase = words.split(separator: " ").count > 3
+      for range in text.ranges(of: words) where isPhrase || text.isSentenceStart(range, isRunOn: isRunOn) {
         found.append(Segment(meaning: .none, label: range, value: range.upperBound..<range.upperBound, extent: .line))
       }
     }

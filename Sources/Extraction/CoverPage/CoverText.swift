@@ -19,7 +19,8 @@ struct CoverText: Sendable {
       if !characters.isEmpty { characters.append("\n") }
       if line.startsBlock, !characters.isEmpty { characters.append("\n") }
       let start = characters.count
-      characters += line.text
+      // Tables in Markdown keep line breaks within a cell.
+      characters += line.text.replacing(/<br\s*\/?>/, with: "\n")
       ranges.append(start..<characters.count)
     }
     self.characters = characters
@@ -132,6 +133,19 @@ struct CoverText: Sendable {
 
   /// Line ends were lost: everything stands on a line or two.
   var isRunOn: Bool { lineRanges.count <= 3 && characters.count > 350 }
+
+  /// The first letter of a place is a capital, or none.
+  func beginsWithCapital(_ range: Range<Int>) -> Bool {
+    characters[range].first { $0.isLetter }?.isLowercase != true
+  }
+
+  /// A line or a sentence begins here; where line ends were lost, a capital is all that tells.
+  func isSentenceStart(_ range: Range<Int>, isRunOn: Bool) -> Bool {
+    if isLineStart(range.lowerBound) { return true }
+    guard beginsWithCapital(range) else { return false }
+    let before = characters[..<range.lowerBound].last { !$0.isWhitespace }
+    return isRunOn || before.map { ".!?:;>|".contains($0) } ?? true
+  }
 
   /// Nothing but marks of lists and emphasis stands before a place in its line.
   func isLineStart(_ place: Int) -> Bool {

@@ -30,8 +30,7 @@ extension CitationReader {
       }.joined(
         separator: "; ")
     }
-    names = names.replacing(/\s*\(\d+ more authors?\)/, with: "")
-    let list = NameParser.parse(PairedNames.divided(names) ?? names)
+    let list = CoverNames.parse(names)
     if work.author.isEmpty { work.author = list.names }
     isTruncated = isTruncated || list.isTruncated
   }
@@ -57,7 +56,10 @@ extension CitationReader {
       return readSource(String(bare[bare.index(after: inside.range.lowerBound)...]))
     }
     let locators = Locators(bare)
-    let parts = Self.sentences(locators.before.trimmed { " ,.".contains($0) })
+    var parts = Self.sentences(locators.before.trimmed { " ,.".contains($0) })
+    if let year = parts.dropFirst().firstIndex(where: { Locators.isYear($0.trimmed { $0 == "." }) }) {
+      setYear(parts.remove(at: year))
+    }
     if parts.count >= 2, let container = parts.last {
       work.title = parts.dropLast().joined(separator: " ").trimmed { $0.isWhitespace || $0 == "." }
       work.containerTitle = Self.container(container)
@@ -91,7 +93,7 @@ extension CitationReader {
   /// What follows the title: container, locators, publisher.
   mutating func readSource(_ printed: String) {
     let rest = printed.trimmed { $0.isWhitespace || ".,;:-–”\"’'»".contains($0) }
-    guard !rest.isEmpty else { return }
+    guard !rest.isEmpty, !readLawReview(rest) else { return }
     if let book = EditedBook(rest) { return readBook(book) }
     readLocators(rest, container: true)
   }
@@ -116,6 +118,9 @@ extension CitationReader {
     work.issue = work.issue ?? locators.issue
     work.page = work.page ?? locators.page
     work.number = work.number ?? locators.number
+    if work.issued == nil, let month = rest.firstMatch(of: /\(((?:\d{1,2}\.? )?\p{Lu}\p{L}{2,8}\.?,? \d{4})\)/) {
+      work.issued = PartialDate(parsing: String(month.1).replacing(",", with: "").replacing(". ", with: " "))
+    }
     if work.issued == nil, let year = locators.year { work.issued = PartialDate(year) }
     if container { readContainer(locators) }
     readPublisher(behind: locators)
@@ -134,11 +139,15 @@ extension CitationReader {
 
   mutating func readContainer(_ locators: Locators) {
     var before = locators.before.trimmed { $0.isWhitespace || ".,;:-–([".contains($0) }
-    if let year = before.firstMatch(of: /[\s,(]+(?:\d{1,2}\s+)?(?:\p{L}+\.?\s+)?(\d{4})\)?$/),
-      Locators.isYear(String(year.1))
+    if let year = before.firstMatch(of: /[\s,(]+((?:\d{1,2}\s+)?\p{L}+\.?\s+)?(\d{4})\)?$/),
+      Locators.isYear(String(year.2))
     {
-      setYear(String(year.0))
-      before = before[..<year.range.lowerBound].trimmed { $0.isWhitespace || ".,;:-–(".contains($0) }
+      let printed = year.0.trimmed { !$0.isNumber && !$0.isLetter }
+      let isMonth = (PartialDate(parsing: printed)?.precision ?? 0) > 1
+      setYear(isMonth ? printed : String(year.2))
+      before = before[..<(isMonth ? year.range.lowerBound : year.2.startIndex)].trimmed {
+        $0.isWhitespace || ".,;:-–(".contains($0)
+      }
     }
     guard work.containerTitle == nil, !before.isEmpty else { return }
     work.containerTitle = Self.container(before)

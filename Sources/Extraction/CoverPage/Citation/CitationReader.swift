@@ -19,7 +19,7 @@ struct CitationReader {
   private(set) var more: [(String, String)] = []
   var isTruncated = false
 
-  private var text: String
+  private(set) var text: String
 
   init(_ citation: String, knownTitle: String?, style: CitationStyle) {
     text = citation.singleSpaced.trimmed { $0.isWhitespace || "[]-".contains($0) }
@@ -49,7 +49,7 @@ struct CitationReader {
 
   /// Takes identifiers and addresses out of the text, so that their digits are no volumes.
   private mutating func takeIdentifiers() {
-    work.doi = DOI.occurrences(in: text).first { !CoverProse.isRepositoryDOI($0.value) }?.value
+    work.doi = DOI.occurrences(in: text).first { !RepositoryDOI.isOne($0.value) }?.value
     work.issn = ISSN.occurrences(in: text).first?.value
     if let urn = URN.occurrences(in: text).first { more.append(("URN", urn.value)) }
     if let handle = Handle.occurrences(in: text).first { more.append(("handle", handle.value)) }
@@ -67,8 +67,11 @@ struct CitationReader {
     text = text.replacing(/(?i)[(\[](in press|forthcoming|im druck|sous presse|in stampa|en prensa)[)\]]/) { match in
       ""
     }
+    text = text.replacing(/\s*\[(?:Review of|Rezension|Compte rendu|Recensione|Reseña)[^\]]{3,300}\]\.?/, with: "")
     text = text.singleSpaced
   }
+
+  mutating func note(_ field: String, _ value: String) { more.append((field, value)) }
 
   private mutating func remove(_ occurrences: [IdentifierOccurrence]) {
     for occurrence in occurrences.reversed() { text.removeSubrange(occurrence.range) }
@@ -124,6 +127,11 @@ struct CitationReader {
   }
 
   private mutating func readAutomatically(_ style: CitationStyle) {
+    if style == .automatic, readLawReview() || readSourceAlone() { return }
+    if style == .automatic, let colon = Self.endOfInvertedNames(text) {
+      setNames(String(text[..<colon]))
+      return readTitleAndSource(text[text.index(after: colon)...].trimmingBlanks)
+    }
     if style == .automatic, let quote = text.firstMatch(of: /[“"«‘'„]\s?(.{8,400}?)[.,]?\s?[”"»’'“](?=[\s,.(]|$)/),
       quote.range.lowerBound > text.startIndex,
       [" ", ",", "."].contains(text[text.index(before: quote.range.lowerBound)])
@@ -143,7 +151,7 @@ struct CitationReader {
       year.range.lowerBound > text.startIndex,
       text.distance(from: text.startIndex, to: year.range.lowerBound) < 300, Locators.isYear(String(year.1))
     {
-      let names = NameParser.parse(String(text[..<year.range.lowerBound])).names
+      let names = CoverNames.parse(String(text[..<year.range.lowerBound])).names
       if !names.isEmpty, names.count * 6 >= text[..<year.range.lowerBound].split(separator: " ").count / 2 {
         setNames(String(text[..<year.range.lowerBound]))
         setYear(String(year.1))

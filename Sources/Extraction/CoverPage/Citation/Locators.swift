@@ -57,6 +57,13 @@ struct Locators {
       }
       return note(match.range.lowerBound..<match.1.endIndex)
     }
+    // `45e année, N. 3, 1990`: Persée.
+    if let match = text.firstMatch(
+      of: /(\d+)\s?[eᵉè](?:me)? (?:année|vol\.?|série),?(?:\s*(?i:n)[°ºo.]\s?(\d[\d\/–-]*))?/)
+    {
+      (volume, issue) = (String(match.1), match.2.map(String.init))
+      return note(match.range)
+    }
     // `34(2)`, `24 (1)`, `17, 2 (2008)` is none.
     if let match = text.firstMatch(of: /(?:^|[\s,.])(\d+[A-Za-z]?)\s*\((\d[\w\/–-]*|[A-Z]?\d+)\)/),
       !Self.isYear(String(match.2)), !Self.isYear(String(match.1))

@@ -15,16 +15,16 @@ extension CoverFamily {
 }
 
 private enum AcademiaReading {
-  /// One run-on line: the title, then names, then the journal before "Cite this paper".
+  /// One run-on line: title, a name of two or three words, and the journal, which begins with a word for journals.
   static func readAcademia(_ reading: inout CoverReading) {
-    guard
-      let match = reading.whole.firstMatch(
-        of:
-          /^(.{8,300}?[?!]|.{8,300}?) ((?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+) ((?:\p{Lu}\p{L}+(?: of| and| the| in)* ?){2,8}) ?Cite this paper/
-      )
+    let journals =
+      /\s((?:The )?(?:(?:American|Annual|British|European|International|Canadian|Asian|African|Nordic|Scandinavian|Critical|Social|New) )*(?:Journal|Review|Annals|Studies|Quarterly|Bulletin|Archives|Proceedings)\b.{0,80}?) ?Cite this paper/
+    guard let source = reading.whole.firstMatch(of: journals),
+      let names = reading.whole[..<source.range.lowerBound].firstMatch(
+        of: /\s(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)$/)
     else { return }
-    reading.fields.work.title = String(match.1)
-    reading.fields.work.author = NameParser.parse(String(match.2)).names
-    reading.fields.work.containerTitle = match.3.trimmingBlanks
+    reading.fields.work.title = String(reading.whole[..<names.range.lowerBound])
+    reading.fields.work.author = CoverNames.parse(String(names.1)).names
+    reading.fields.work.containerTitle = source.1.trimmingBlanks
   }
 }

@@ -34,7 +34,7 @@ private enum CHORUSReading {
   /// `M. Ablikim et al. (BESIII Collaboration)`: a person, and the body in brackets.
   static func readNames(_ line: String, _ reading: inout CoverReading) {
     let people = line.split(separator: "(").first.map(String.init) ?? line
-    let list = NameParser.parse(people)
+    let list = CoverNames.parse(people)
     reading.fields.work.author = list.names
     if let body = line.firstMatch(of: /\(([^)]*Collaboration)\)/) {
       reading.fields.work.author.append(Name(literal: String(body.1)))

@@ -24,7 +24,7 @@ extension CoverFamily {
       reading.setDate("downloaded", String(day.0))
     }
     if let citation = reading.value(.citation) {
-      let list = NameParser.parse(citation.firstMatch(of: /^(.+?)\s*\(\d{4}\)/).map { String($0.1) } ?? citation)
+      let list = CoverNames.parse(citation.firstMatch(of: /^(.+?)\s*\(\d{4}\)/).map { String($0.1) } ?? citation)
       reading.fields.work.author = list.names
       if list.isTruncated { reading.set("et-al", "true") }
     }

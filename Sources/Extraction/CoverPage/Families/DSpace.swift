@@ -26,8 +26,8 @@ private enum DSpaceReading {
     let names =
       head.lastIndex { $0.contains(",") }.map { _ in head.filter { $0.wholeMatch(of: /[^:.]+, [^:.]+/) != nil } } ?? []
     reading.fields.work.title = head.first { !names.contains($0) }
-    reading.fields.work.author = names.first.map { NameParser.parse($0).names } ?? []
-    if names.count > 1 { reading.fields.work.editor = NameParser.parse(names[1]).names }
+    reading.fields.work.author = names.first.map { CoverNames.parse($0).names } ?? []
+    if names.count > 1 { reading.fields.work.editor = CoverNames.parse(names[1]).names }
     reading.fields.work.issued = PartialDate(parsing: lines[year])
     if year + 1 < lines.count, !lines[year + 1].contains("://") { reading.fields.work.publisher = lines[year + 1] }
     reading.readIdentifiers()

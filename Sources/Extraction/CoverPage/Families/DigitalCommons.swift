@@ -25,8 +25,16 @@ private enum DigitalCommonsReading {
     if let citation = reading.value(.citation) {
       let printed = citation.replacing(/^(?:Recommended Citation\s*)+/, with: "")
       readBepress(printed, &reading)
+      if reading.fields.work.title == nil { reading.readCitation(printed, head: reading.allLines) }
+    } else if let printed = reading.paragraphs.first(where: {
+      $0.firstMatch(of: /^\p{Lu}[^"“]{3,400}, ["“].{5,300}["”] \((?:\p{L}+ )?\d{4}\)\./) != nil
+    }) {
+      readBepress(printed, &reading)
     }
     let whole = reading.whole
+    if reading.fields.work.url == nil {
+      reading.fields.work.url = reading.value(.citation).flatMap { WebAddress.occurrences(in: $0).first?.value }
+    }
     if let match = whole.firstMatch(of: /open access by the .+? at (.+?)\. It has been/)
       ?? whole.firstMatch(of: /brought to you by .+? at (.+?)\. It has been/)
     {
@@ -37,7 +45,7 @@ private enum DigitalCommonsReading {
   /// `Names, "Title" (2024). Container. 10. address` or `Names, "Title. " PhD diss., University, 2021. address`
   private static func readBepress(_ printed: String, _ reading: inout CoverReading) {
     guard let match = printed.firstMatch(of: /^(.+?),\s*["“](.+?)["”]\s*(.*)$/) else { return }
-    reading.fields.work.author = NameParser.parse(String(match.1)).names
+    reading.fields.work.author = CoverNames.parse(String(match.1)).names
     reading.fields.work.title = match.2.trimmed { $0.isWhitespace || ".,".contains($0) }
     var rest = String(match.3)
     reading.fields.work.url = WebAddress.occurrences(in: rest).first?.value

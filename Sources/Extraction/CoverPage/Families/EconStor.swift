@@ -21,11 +21,17 @@ extension CoverFamily {
   ) { reading in
     reading.set("cooperation", reading.value(.cooperation))
     let lines = reading.allLines
+    let version = lines.lazy.compactMap {
+      $0.wholeMatch(of: /\p{L}[\p{L} ]+ — ((?:\p{L}+ )+(?:Version|Manuscript)[\p{L} ()]*)/)
+    }.first
+    reading.set("version-as-printed", version.map { String($0.1) })
+    reading.set("version", version.flatMap { CoverVersions.term(for: String($0.1)) })
     let types = [
       "working paper", "article", "book", "book part", "research report", "conference paper",
       "article — published version", "proceedings", "periodical part",
     ]
-    reading.set("type-as-printed", lines.first { types.contains($0.lowercased()) })
+    reading.set(
+      "type-as-printed", lines.first { types.contains($0.lowercased()) } ?? version.map { String($0.0) })
     EconStorReading.readEconStor(reading.value(.citation), &reading)
     reading.readIdentifiers()
   }
@@ -35,7 +41,7 @@ private enum EconStorReading {
   /// `Krauss, Christopher (2015) : Title, Series, No. 09/2015, Publisher, Place, address`
   static func readEconStor(_ citation: String?, _ reading: inout CoverReading) {
     guard let citation, let match = citation.firstMatch(of: /^(.+?)\s\((\d{4})\)\s*:\s*(.+)$/) else { return }
-    reading.fields.work.author = NameParser.parse(String(match.1)).names
+    reading.fields.work.author = CoverNames.parse(String(match.1)).names
     reading.fields.work.issued = Int(match.2).map { PartialDate($0) }
     var rest = String(match.3)
     if let urn = URN.occurrences(in: rest).first { reading.set("URN", urn.value) }
@@ -83,10 +89,11 @@ private enum EconStorReading {
     reading.fields.work.volume = locators.volume
     reading.fields.work.issue = locators.issue ?? rest.firstMatch(of: /Iss\. (\w+)/).map { String($0.1) }
     reading.fields.work.page = locators.page
+    // An article's publisher is one name; several places may follow.
     let imprint = locators.before.split(separator: ",").dropFirst().map(\.trimmingBlanks).filter { !$0.isEmpty }
     if imprint.count > 1 {
-      reading.fields.work.publisher = imprint.dropLast().joined(separator: ", ")
-      reading.fields.work.publisherPlace = imprint.last
+      reading.fields.work.publisher = imprint.first
+      reading.fields.work.publisherPlace = imprint.dropFirst().joined(separator: ", ")
     }
   }
 }

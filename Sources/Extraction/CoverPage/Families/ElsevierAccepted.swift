@@ -7,7 +7,9 @@ extension CoverFamily {
     "elsevier-accepted",
     telltales: [
       Telltale("to appear in:", 0.6), Telltale("pii:", 0.5), Telltale("accepted manuscript", 0.3),
-      Telltale("this is a pdf file of an unedited manuscript", 0.8), Telltale("please cite this article as", 0.3),
+      Telltale("this is a pdf file of an unedited manuscript", 0.8), Telltale("journal pre-proof", 0.5),
+      Telltale("this is a pdf of an article that has undergone enhancements", 0.8),
+      Telltale("please cite this article as", 0.3),
     ],
     labels: [
       CoverLabel(.pii, ["pii"]), CoverLabel(.doi, ["doi"], .paragraph), CoverLabel(.container, ["to appear in"]),

@@ -22,6 +22,7 @@ extension CoverFamily {
   ) { reading in
     let head = HALReading.head(reading)
     reading.readCitation(reading.value(.citation), style: .namesThenTitle, head: head)
+    HALReading.readThesis(&reading)
     HALReading.readBook(&reading)
     let whole = reading.whole
     reading.set("HAL-ID", HAL.occurrences(in: whole).first?.value)
@@ -48,6 +49,20 @@ private enum HALReading {
     return reading.lines(max(0, end - 12)..<end)
   }
 
+  /// `Title. Discipline. Université de Lyon, 2019. Français. ⟨NNT : …⟩`
+  static func readThesis(_ reading: inout CoverReading) {
+    guard let citation = reading.value(.citation),
+      let match = citation.firstMatch(
+        of: /\.\s([^.]*(?:Universit|École|Ecole|Institut|University|Sorbonne|Conservatoire)[^.]*?), (\d{4})\.\s\p{L}+\./
+      )
+    else { return }
+    reading.fields.work.type = .thesis
+    reading.fields.work.publisher = match.1.trimmingBlanks
+    reading.fields.work.issued = Int(match.2).map { PartialDate($0) }
+    reading.fields.work.containerTitle = nil
+    reading.set("NNT", citation.firstMatch(of: /NNT\s?:\s?(\w+)/).map { String($0.1) })
+  }
+
   /// Of chapters HAL prints `Editors. Book, Publisher, pp…`; an editor may be the publisher again.
   static func readBook(_ reading: inout CoverReading) {
     guard let printed = reading.fields.work.containerTitle, reading.fields.work.volume == nil,
@@ -57,6 +72,6 @@ private enum HALReading {
     reading.fields.work.containerTitle = String(printed[stop.upperBound..<comma])
     let publisher = printed[printed.index(after: comma)...].trimmingBlanks
     reading.fields.work.publisher = publisher
-    if Folding.fold(editors) != Folding.fold(publisher) { reading.fields.work.editor = NameParser.parse(editors).names }
+    if Folding.fold(editors) != Folding.fold(publisher) { reading.fields.work.editor = CoverNames.parse(editors).names }
   }
 }

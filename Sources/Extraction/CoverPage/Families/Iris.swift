@@ -15,7 +15,13 @@ extension CoverFamily {
       Telltale("downloaded from iris", 0.4), Telltale("catalogo dei prodotti della ricerca", 0.4),
       Telltale("questa versione e disponibile", 0.3), Telltale("la data sopra indicata si riferisce", 0.4),
       Telltale("la pubblicazione e resa disponibile sotto le norme", 0.4),
+      Telltale("this is the peer reviewd version of the followng article", 0.8),
+      Telltale("the terms and conditions for the reuse of this version of the manuscript", 0.5),
+      Telltale("original citation:", 0.2), Telltale("padua research archive", 0.6),
+      Telltale("publisher copyright claim", 0.3),
+      Telltale("testo definito dall'ateneo", 0.6), Telltale("this full text was downloaded from iris", 1),
     ],
+    marks: IrisReading.marks,
     labels: [
       CoverLabel(.citation, ["original citation", "original", "citazione originale", "originale"], .paragraph),
       CoverLabel(
@@ -27,7 +33,8 @@ extension CoverFamily {
       CoverLabel(
         .availability,
         [
-          "this version is available at", "this version is available", "questa versione e disponibile all'indirizzo",
+          "this version is available at", "this version is available", "the webpage",
+          "questa versione e disponibile all'indirizzo",
           "questa versione e disponibile",
         ], .paragraph, inRunningText: true),
       CoverLabel(
@@ -56,8 +63,11 @@ extension CoverFamily {
     reading.set("publisher-copyright", reading.value(.copyright))
     reading.set("institution", IrisReading.institution(reading, besides: repository))
     reading.readCitation(IrisReading.citation(reading), head: reading.headLines)
+    IrisReading.readTitleAlone(&reading)
+    IrisReading.readVersionOfCopyright(&reading)
     if let available = reading.value(.availability) {
-      let parts = available.split(separator: /\s+since:?\s*|\s+dal:?\s+/, maxSplits: 1)
+      let parts = available.split(
+        separator: /\s+since:?\s*|\s+dal:?\s+|\s+of the repository was last updated on\s+/, maxSplits: 1)
       let address = parts.first.map(String.init) ?? available
       reading.set("handle", Handle.normalized(address.trimmingBlanks))
       if parts.count == 2 { reading.setAvailable(parts[1].trimmingBlanks) }
@@ -75,6 +85,34 @@ extension CoverFamily {
 }
 
 private enum IrisReading {
+  /// The citation of IRIS tells itself: `Title / Names. - In: JOURNAL. - ISSN …`.
+  @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
+    let start = CoverProse.joined(String(text.characters.prefix(3000)))
+    guard start.firstMatch(of: /\s\/ \p{Lu}[^\/]{3,600}\. - In: .{3,200}? - (?:ISSN|ISBN|STAMPA|ELETTRONICO)/) != nil
+    else { return [] }
+    return [CoverFamily.Telltale(". - In: … - ISSN", 0.4)]
+  }
+
+  /// Many universities print the title alone, behind the label of the citation or (Padova) at the head.
+  static func readTitleAlone(_ reading: inout CoverReading) {
+    guard reading.fields.work.title == nil else { return }
+    let labelled = reading.values(.citation).first { $0.count < 300 && $0.split(separator: " ").count > 1 }
+    let marks = ["archiv", "repositor", "universit", "politecnic", "scuola", "istituto", "library", "this is the"]
+    let head = reading.headLines.filter { line in
+      line.split(separator: " ").count > 1 && !marks.contains { CoverProse.folded(line).contains($0) }
+    }
+    reading.fields.work.title = labelled ?? (head.isEmpty ? nil : CoverProse.joined(head.joined(separator: "\n")))
+  }
+
+  /// `Elsevier postprint/Author's Accepted Manuscript` under the publisher's copyright: Torino.
+  static func readVersionOfCopyright(_ reading: inout CoverReading) {
+    guard reading.fields.more["version"] == nil, let printed = reading.value(.copyright), printed.count < 80,
+      let term = CoverVersions.term(for: printed)
+    else { return }
+    reading.set("version-as-printed", printed)
+    reading.set("version", term)
+  }
+
   /// The house's name for its archive, or the archive's address.
   static func repository(_ reading: CoverReading) -> String? {
     if let match = reading.whole.firstMatch(of: /downloaded from (IRIS [^(.]+)/) { return match.1.trimmingBlanks }
@@ -94,7 +132,9 @@ private enum IrisReading {
     }) {
       return named
     }
-    return place > 0 && lines[place - 1].lowercased().contains("universit") ? lines[place - 1] : lines[place]
+    let houses = ["universit", "politecnic", "scuola", "istituto", "sissa", "alma mater"]
+    return place > 0 && houses.contains { CoverProse.folded(lines[place - 1]).contains($0) }
+      ? lines[place - 1] : lines[place]
   }
 
   /// The archive's own name, where another one names the repository: `ARCHIVIO DELLA RICERCA` beside the English one.
@@ -120,7 +160,9 @@ private enum IrisReading {
     for paragraph in paragraphs {
       if let match = paragraph.firstMatch(of: /^(?:\d{1,2} \w+ \d{4} )?(?:Original )?(.{20,1200}?\[\s*10\.[^\]]+\])/) {
         var text = String(match.1)
-        for mark in ["following article:", "ricerca ", "Original "] {
+        for mark in [
+          "following article:", "followng article:", "ricerca ", "Original ", "Original: ", "Published Version: ",
+        ] {
           if let range = text.firstRange(of: mark) { text = text[range.upperBound...].trimmingBlanks }
         }
         return text
@@ -133,7 +175,10 @@ private enum IrisReading {
   static func day(_ reading: CoverReading) -> String? {
     let lines = reading.allLines
     return lines.last { line in
-      line.split(separator: " ").count == 3 && line.count < 24 && (PartialDate(parsing: line)?.precision ?? 0) == 3
-    }
+      let day = line.replacing(/\s+\d{1,2}:\d\d(?::\d\d)?$/, with: "")
+      return (day.split(separator: " ").count == 3 || day.wholeMatch(of: /\d{1,2}\/\d{1,2}\/\d{4}/) != nil)
+        && day.count < 24
+        && (PartialDate(parsing: day)?.precision ?? 0) == 3
+    }?.replacing(/\s+\d{1,2}:\d\d(?::\d\d)?$/, with: "")
   }
 }

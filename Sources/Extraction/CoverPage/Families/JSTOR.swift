@@ -10,7 +10,10 @@ extension CoverFamily {
       Telltale("your use of the jstor archive", 0.5), Telltale("author(s):", 0.3),
     ],
     labels: [
-      CoverLabel(.authors, ["author(s)"], .open), CoverLabel(.citation, ["source"], .open),
+      CoverLabel(.authors, ["author(s)", "chapter author(s)", "author"], .open, isSetOff: true),
+      CoverLabel(.title, ["chapter title", "title"], .open, isSetOff: true),
+      CoverLabel(.container, ["book title"], .open, isSetOff: true),
+      CoverLabel(.none, ["book author(s)"], .open, isSetOff: true), CoverLabel(.citation, ["source"], .open),
       CoverLabel(.publisher, ["published by"], .open), CoverLabel(.link, ["stable url"], .line),
       CoverLabel(.none, ["reviewed work(s)"], .open), CoverLabel(.accessed, ["accessed"], .line),
       CoverLabel(.none, ["jstor note"], .line),
@@ -23,7 +26,8 @@ extension CoverFamily {
   ) { reading in
     let head = reading.headLines
     if !head.isEmpty { reading.fields.work.title = CoverProse.joined(head.joined(separator: "\n")) }
-    if let authors = reading.value(.authors) { reading.fields.work.author = NameParser.parse(authors).names }
+    JSTORReading.readChapter(&reading)
+    if let authors = reading.value(.authors) { reading.fields.work.author = CoverNames.parse(authors).names }
     JSTORReading.readSource(&reading)
     if let publisher = reading.value(.publisher) { reading.fields.work.publisher = JSTORReading.publisher(publisher) }
     reading.fields.work.url = reading.value(.link).flatMap(WebAddress.normalized)
@@ -32,6 +36,18 @@ extension CoverFamily {
 }
 
 private enum JSTORReading {
+  /// Chapters have labels for all: `Chapter Title`, `Book Title`, `Book Subtitle`, `Book Editor(s)`.
+  static func readChapter(_ reading: inout CoverReading) {
+    if let title = reading.value(.title) { reading.fields.work.title = title }
+    guard let printed = reading.value(.container) else { return }
+    let parts = printed.split(separator: /\s*Book (?=Subtitle:|Editor\(s\):|Author\(s\):)/).map(String.init)
+    let subtitle = parts.first { $0.hasPrefix("Subtitle:") }?.dropFirst("Subtitle:".count).trimmingBlanks
+    reading.fields.work.containerTitle = [parts.first, subtitle].compactMap { $0 }.joined(separator: ": ")
+    if let editors = parts.first(where: { $0.hasPrefix("Editor(s):") }) {
+      reading.fields.work.editor = CoverNames.parse(String(editors.dropFirst("Editor(s):".count))).names
+    }
+  }
+
   /// `Journal, Vol. 30, No. 2, Title of the issue (Fall 2013), pp. 41-65`
   static func readSource(_ reading: inout CoverReading) {
     guard let source = reading.value(.citation) else { return }

@@ -34,7 +34,7 @@ private enum MPRAReading {
       $0.wholeMatch(of: /\p{Lu}[\p{L}'’. -]+, \p{Lu}[^,]+(?: and \p{Lu}[^,]+, \p{Lu}[^,]+)*/) != nil
     }
     if let names = lines.firstIndex(where: isNames), names > 1, lines.count > 3 {
-      reading.fields.work.author = NameParser.parse(lines[names]).names
+      reading.fields.work.author = CoverNames.parse(lines[names]).names
       let start = lines.firstIndex { $0.contains("Munich Personal RePEc Archive") }.map { $0 + 1 } ?? 0
       if start < names { reading.fields.work.title = CoverProse.joined(lines[start..<names].joined(separator: "\n")) }
       return
@@ -46,6 +46,6 @@ private enum MPRAReading {
         of: /\s(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.]+(?: \p{Lu}\.)?(?: and \p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.]+)*)/)
     else { return }
     reading.fields.work.title = String(middle[..<names.range.lowerBound])
-    reading.fields.work.author = NameParser.parse(String(names.1)).names
+    reading.fields.work.author = CoverNames.parse(String(names.1)).names
   }
 }

@@ -45,7 +45,7 @@ private enum OpenEditionReading {
       if let match = bare.firstMatch(
         of: /^(.+?),\s*[«“]\s*(.+?)\s*[»”],?\s*(.+?),\s*(\d+(?:-\d+)?|\d+\/\d+)?\s*\|?\s*(\d{4})?,/)
       {
-        reading.fields.work.author = NameParser.parse(String(match.1)).names
+        reading.fields.work.author = CoverNames.parse(String(match.1)).names
         reading.fields.work.title = String(match.2)
         reading.fields.work.containerTitle = String(match.3)
         reading.fields.work.issue = match.4.map(String.init)

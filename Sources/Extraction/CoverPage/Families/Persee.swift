@@ -16,13 +16,16 @@ extension CoverFamily {
     ]
   ) { reading in
     if let citation = reading.value(.citation),
-      let match = citation.firstMatch(of: /^(.+?)\. (.+?)\.? ?\. In: ?(.+?)[.,] (?:.*?)(\d{4})(.*)$/)
+      let match = citation.firstMatch(
+        of:
+          /^(.+?)\. (.+?)\.? ?\. In: ?(.+?)[.,] (?=tome|vol|n[°ºo]|N\.|année|fascicule|\d+[eᵉè]|\d{4})(.*?)(\d{4})(.*)$/
+      )
     {
       reading.fields.work.author = NameParser.parse(String(match.1), order: .familyFirst).names
       reading.fields.work.title = match.2.trimmed { " .".contains($0) }
       reading.fields.work.containerTitle = String(match.3)
-      reading.fields.work.issued = Int(match.4).map { PartialDate($0) }
-      let locators = Locators(String(match.5))
+      reading.fields.work.issued = Int(match.5).map { PartialDate($0) }
+      let locators = Locators("\(match.4) \(match.6)")
       reading.fields.work.volume = locators.volume
       reading.fields.work.issue = locators.issue
       reading.fields.work.page = locators.page

@@ -18,7 +18,11 @@ extension CoverFamily {
       Telltale("link til publikation", 0.4), Telltale("link naar publicatie", 0.4),
       Telltale("citat for udgivet version", 0.6), Telltale("citatie voor gepubliceerde versie", 0.6),
       Telltale("algemene rechten", 0.3), Telltale("generelle rettigheder", 0.3),
-      Telltale("document status and date", 0.4),
+      Telltale("document status and date", 0.4), Telltale("link to publication record", 0.3),
+      Telltale("the publications made accessible", 0.4), Telltale("user-guides/", 0.2),
+      Telltale("zitierung der veroffentlichten version", 0.6), Telltale("citation de la version publiee", 0.4),
+      Telltale("sitering for publisert versjon", 0.6), Telltale("citering for den publicerade versionen", 0.6),
+      Telltale("generella rattigheter", 0.3), Telltale("lank till publikation", 0.3),
     ],
     labels: [
       CoverLabel(
@@ -27,7 +31,10 @@ extension CoverFamily {
           "citation for published version (apa)", "citation for published version (harvard)",
           "citation for published version (vancouver)", "citation for published version",
           "citation for pulished version (apa)", "citat for udgivet version (apa)", "citat for udgivet version",
+          "citat for udgivet version (harvard)", "citat for pulished version (apa)",
           "citatie voor gepubliceerde versie (apa)", "citatie voor gepubliceerde versie",
+          "citatie voor gepubliceerde versie (harvard)", "citation for published version (ieee)",
+          "citation for published version (mla)", "citation for pulished version (harvard)",
         ], .paragraph),
       CoverLabel(.container, ["published in", "publiceret i", "gepubliceerd in", "publicerad i", "publisert i"]),
       CoverLabel(
@@ -50,6 +57,12 @@ extension CoverFamily {
         ]),
       CoverLabel(.publisher, ["publisher"]),
       CoverLabel(.downloaded, ["download date", "downloaddato", "downloaddatum", "nedladdningsdatum"]),
+      CoverLabel(
+        .none,
+        [
+          "total number of authors", "creative commons license", "publisher rights statement", "publisher rights",
+          "link",
+        ]),
       CoverLabel(.none, ["citing this paper", "please check the document version", "important note"], .line),
     ],
     smallPrint: [
@@ -61,7 +74,7 @@ extension CoverFamily {
     ]
   ) { reading in
     let head = PureReading.head(reading)
-    reading.readVersion()
+    PureReading.readVersion(&reading)
     reading.fields.work.doi = reading.values(.doi).lazy.compactMap { DOI.normalized($0) }.first
     reading.readCitation(PureReading.citation(reading), head: head)
     PureReading.readDate(&reading)
@@ -75,6 +88,23 @@ extension CoverFamily {
 }
 
 private enum PureReading {
+  /// Pure's own words stand on a line alone, with a label or (Bristol) without.
+  static func readVersion(_ reading: inout CoverReading) {
+    if reading.value(.version).flatMap({ CoverVersions.term(for: $0) }) == nil {
+      let own = [
+        "peer reviewed version", "accepted author manuscript", "final published version",
+        "early version, also known as",
+        "publisher's pdf, also known as", "version created as part of publication", "submitted manuscript", "proof",
+      ]
+      let line = reading.allLines.first { line in
+        own.contains { CoverProse.folded(line).hasPrefix($0) } && line.count < 70
+      }
+      reading.set("version-as-printed", line)
+      reading.set("version", line.flatMap { CoverVersions.term(for: $0) })
+    }
+    reading.readVersion()
+  }
+
   static func head(_ reading: CoverReading) -> [String] { Array(reading.headLines.prefix(12)) }
 
   static func citation(_ reading: CoverReading) -> String? { reading.value(.citation) ?? reading.leadingCitation }
@@ -91,7 +121,7 @@ private enum PureReading {
   /// The portal that the link names, else the university at the head.
   static func repository(_ reading: CoverReading) -> String? {
     if let named = reading.value(.repository) {
-      let bare = named.replacing(/(?i)\s+portal$/, with: "").trimmed { $0 == "." || $0.isWhitespace }
+      let bare = named.replacing(/\s+portal\.?$/, with: "").trimmed { $0 == "." || $0.isWhitespace }
       if !bare.contains("://"), bare.count < 80 { return bare }
     }
     let own = ["repository)", "research portal", "research explorer", "research repository"]
@@ -104,7 +134,7 @@ private enum PureReading {
       return named
     }
     return reading.allLines.prefix(3).first { line in
-      ["universit", "college", "institut", "hogeschool", "hojskole", "cbs", "dtu"].contains {
+      ["universit", "college", "institut", "hogeschool", "hojskole", "hogskola", "cbs", "dtu"].contains {
         Folding.fold(line).contains($0)
       }
         && line.count < 60

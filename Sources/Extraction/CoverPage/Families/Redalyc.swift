@@ -47,7 +47,7 @@ private enum RedalycReading {
         $0.contains(";") || $0.wholeMatch(of: /[^.:]{2,40}, [^.:,]{2,40}/) != nil
       }), names + 1 < source
     else { return }
-    reading.fields.work.author = NameParser.parse(lines[names]).names
+    reading.fields.work.author = CoverNames.parse(lines[names]).names
     reading.fields.work.title = CoverProse.joined(lines[(names + 1)..<source].joined(separator: "\n"))
   }
 }

@@ -33,6 +33,9 @@ private enum ResearchGateReading {
     guard let typeLine else { return }
     let parts = lines[typeLine].split { "·•∙".contains($0) }.map(\.trimmingBlanks)
     reading.set("type-as-printed", parts.first?.firstMatch(of: /^(.+?)(?: in .+)?$/).map { String($0.1) })
+    if let container = parts.first?.firstMatch(of: /^(?:Article|Chapter|Conference Paper) (?:in|·) (.+)$/) {
+      reading.fields.work.containerTitle = String(container.1)
+    }
     reading.fields.work.issued = parts.count > 1 ? PartialDate(parsing: parts[1]) : nil
     if parts.first == "Preprint" { reading.set("version", "AO") }
     let start = lines.firstIndex { $0.lowercased().contains("see discussions") }.map { $0 + 1 } ?? 0

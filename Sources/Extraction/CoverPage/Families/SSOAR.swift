@@ -62,7 +62,7 @@ private enum SSOARReading {
     var first = names
     while first > 1, lines[first - 1].hasSuffix(";") { first -= 1 }
     reading.fields.work.title = CoverProse.joined(lines[..<first].joined(separator: "\n"))
-    reading.fields.work.author = NameParser.parse(lines[first...names].joined(separator: " ")).names
+    reading.fields.work.author = CoverNames.parse(lines[first...names].joined(separator: " ")).names
   }
 
   /// `Family, Given; Family, Given`: the number of commas is that of the semicolons and one.
@@ -83,6 +83,7 @@ private enum SSOARReading {
   /// `Bremen, 2003 (ZeS-Arbeitspapier 5/03)`: a series and its number in brackets behind place and year.
   static func readSeries(_ reading: inout CoverReading) {
     guard reading.fields.work.editor.isEmpty, let citation = reading.value(.citation),
+      !readBracketedSeries(citation, &reading),
       let match = citation.firstMatch(of: /(?:^|[.\s])([^.,()]{2,40}),\s(\d{4})\s\((.{3,400}?)\)\s*(?:\.|-|$)/),
       Locators.isYear(String(match.2))
     else { return }
@@ -98,6 +99,22 @@ private enum SSOARReading {
     } else {
       reading.fields.work.containerTitle = series
     }
+  }
+
+  /// `Title. (WZB Discussion Paper, SP I 2011-303). Berlin: Publisher.`: a series in the APA's style.
+  private static func readBracketedSeries(_ citation: String, _ reading: inout CoverReading) -> Bool {
+    guard
+      let match = citation.firstMatch(
+        of: /\(([^()]{3,200}?), ((?:[A-Z]{1,4} )*[\w\/.-]*\d[\w\/.-]*)\)\. ([^:.()]{2,40}): (.+?)\.(?:\s|$)/)
+    else { return false }
+    reading.fields.work.volume = nil
+    reading.fields.work.issue = nil
+    reading.fields.work.page = nil
+    reading.fields.work.containerTitle = String(match.1)
+    reading.fields.work.number = String(match.2)
+    reading.fields.work.publisherPlace = match.3.trimmingBlanks
+    reading.fields.work.publisher = String(match.4)
+    return true
   }
 
   static func readAddress(_ reading: inout CoverReading) {

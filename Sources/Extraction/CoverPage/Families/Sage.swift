@@ -77,7 +77,7 @@ private enum SageReading {
     reading.set("page-first", String(match.4))
     let head = lines[..<source].filter { !$0.contains("://") && Folding.fold($0) != Folding.fold(String(match.1)) }
     guard head.count >= 2, let names = head.last, CoverProse.isByline(names) else { return }
-    reading.fields.work.author = NameParser.parse(names).names
+    reading.fields.work.author = CoverNames.parse(names).names
     reading.fields.work.title = CoverProse.joined(head.dropLast().joined(separator: "\n"))
   }
 }

@@ -30,6 +30,7 @@ extension CoverFamily {
       reading.set("version-as-printed", String(line.3))
       reading.set("version", CoverVersions.term(for: String(line.3)))
     }
+    reading.readVersion(behindLabel: false)
     if let match = reading.whole.firstMatch(of: /Last update in Archive ouverte UNIGE on (\d\d\.\d\d\.\d{4})/) {
       reading.setAvailable(PartialDate(parsing: String(match.1))?.printed)
     }
@@ -48,7 +49,7 @@ private enum UNIGEReading {
       guard line.contains(","), line.contains(";") || names.last?.hasSuffix(";") == true else { break }
       names.append(line)
     }
-    let list = NameParser.parse(names.joined(separator: " "))
+    let list = CoverNames.parse(names.joined(separator: " "))
     guard list.names.count > reading.fields.work.author.count else { return }
     reading.fields.work.author = list.names
     reading.fields.more["et-al"] = nil

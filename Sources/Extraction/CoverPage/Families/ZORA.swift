@@ -21,7 +21,7 @@ extension CoverFamily {
     let lines = reading.allLines
     reading.readCitation(reading.value(.citation), head: lines.filter { !$0.contains("(20") && !$0.contains("(19") })
     reading.fields.work.doi = reading.values(.doi).lazy.compactMap { DOI.normalized($0) }.first {
-      !CoverProse.isRepositoryDOI($0)
+      !RepositoryDOI.isOne($0)
     }
     reading.fields.work.url = reading.value(.link).flatMap(WebAddress.normalized)
     reading.readIdentifiers()

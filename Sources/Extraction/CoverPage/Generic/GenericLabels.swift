@@ -8,14 +8,16 @@ enum GenericLabels {
       .title,
       [
         "title", "titel", "titre", "titolo", "titulo", "titol", "tittel", "otsikko", "tytul", "document title",
-        "article title", "title of the article", "titel des beitrags", "titre de l'article",
+        "article title", "title of the article", "chapter title", "paper title", "thesis title", "titulo del articulo",
+        "titel des beitrags", "titre de l'article",
       ]),
     label(
       .authors,
       [
         "author(s)", "authors", "author", "author/s", "autor(en)", "autor/in", "autoren", "autor", "verfasser",
         "verfasser/in", "auteur(s)", "auteurs", "auteur", "autore", "autori", "autor(es)", "autores", "forfatter",
-        "forfattere", "forfatter(e)", "forfattare", "tekija", "tekijat", "creator", "creators", "by",
+        "forfattere", "forfatter(e)", "forfattare", "tekija", "tekijat", "creator", "creators", "by", "by:",
+        "author names", "chapter author(s)", "author name(s)",
       ]),
     label(
       .citation,
@@ -28,7 +30,16 @@ enum GenericLabels {
         "citation for published version", "citation for published item", "citation for published paper",
         "citation for the published version", "citation for the original published paper",
         "citation for the original published paper (version of record)", "citation of the published version",
-        "citation details", "full citation", "original citation", "original publication", "original article",
+        "citation details", "full citation", "citation of the final article", "citation of final article",
+        "citation of this paper", "this paper must be cited as", "this article must be cited as",
+        "this document must be cited as", "suggested reference", "citation for the publisher's version",
+        "suggested citation referring to the original publication", "zitierung der originalveroffentlichung",
+        "please cite this publication as follows", "cite this publication as", "citation for this article",
+        "when citing this work, cite the original publication",
+        "n.b.: when citing this work, cite the original publication",
+        "to refer to or to cite this work, please use the citation to the published version",
+        "please cite the final published version", "original work", "citation in apa style", "original citation",
+        "original publication", "original article",
         "publication details", "reference", "citation/reference", "bibliographic citation", "bibliographic reference",
         "published as", "this is the published version of", "zitiervorschlag", "zitierhinweis", "zitierweise",
         "zitation", "empfohlene zitierung", "bitte zitieren als", "quellenangabe", "quellenangabe/ citation",
@@ -45,7 +56,10 @@ enum GenericLabels {
     label(
       .container,
       [
-        "published in", "originally published in", "first published in", "publication", "journal", "journal title",
+        "published in", "originally published in", "first published in", "erstveroffentlichung in",
+        "zuerst erschienen in",
+        "erstveroffentlichung in / first published in", "originally published as", "journal name", "parent publication",
+        "publication", "journal", "journal title",
         "source", "in", "appears in", "book title", "host publication", "is part of", "erschienen in",
         "veroffentlicht in", "ursprunglich erschienen in", "zeitschrift", "quelle", "objekttitel", "publie dans",
         "paru dans", "revue", "periodique", "pubblicato in", "pubblicato su", "rivista", "publicado en",
@@ -58,7 +72,8 @@ enum GenericLabels {
     label(
       .publisher,
       [
-        "publisher", "published by", "verlag", "herausgeber", "editeur", "editore", "editora", "editorial", "uitgever",
+        "publisher", "published by", "verlag", "publicado por", "pubblicato da", "publie par", "editorial",
+        "herausgeber", "editeur", "editore", "editora", "editorial", "uitgever",
         "forlag", "utgivare", "utgiver", "julkaisija",
       ]),
     label(
@@ -75,7 +90,8 @@ enum GenericLabels {
       .version,
       [
         "document version", "version", "version of attached file", "version of the file", "item version",
-        "type of version", "manuscript version", "dokumentversion", "fassung", "version du document", "versione",
+        "type of version", "version type", "manuscript status", "publication status", "manuscript version",
+        "dokumentversion", "fassung", "version du document", "versione",
         "versione del documento", "version del documento", "versao", "documentversie", "versie", "dokumentversjon",
         "versjon", "versio",
       ]),
@@ -112,7 +128,8 @@ enum GenericLabels {
         "zitierfahige url", "url zum zitieren", "lien permanent", "adresse permanente", "disponible a",
         "disponible sur", "disponible a l'adresse", "article disponible en ligne a l'adresse", "url permanente",
         "indirizzo permanente", "disponibile all'indirizzo", "disponibile su",
-        "il documento e disponibile all'indirizzo", "enlace permanente", "disponible en", "disponivel em",
+        "il documento e disponibile all'indirizzo", "enlace permanente", "url persistente", "identificador persistente",
+        "see this record in the repository at", "repository record", "disponible en", "disponivel em",
         "endereco permanente", "permanente link", "link naar publicatie", "beschikbaar op", "permanent lank",
         "pysyva osoite", "permanent lenke",
       ]),
@@ -123,6 +140,7 @@ enum GenericLabels {
         "copyright statement", "copyright license", "terms of use", "lizenz", "rechte", "licence d'utilisation",
         "droits", "licenza", "diritti", "licencia", "derechos", "licenca", "direitos", "licentie", "rechten",
         "licens", "lisens", "lisenssi", "publisher rights statement", "publisher's copyright statement",
+        "rights statement", "license information", "lizenzinformationen",
       ]),
     label(.issn, ["issn", "e-issn", "eissn", "print issn", "online issn"]), label(.urn, ["urn"]),
     label(

@@ -5,22 +5,36 @@ import Bibliography
 enum GenericReading {
   static func read(_ reading: inout CoverReading) {
     if let title = reading.value(.title), title.count < 400 { reading.fields.work.title = tidiedTitle(title) }
-    readAuthors(&reading)
-    for citation in citations(reading) {
-      guard reading.fields.work.containerTitle == nil || reading.fields.work.title == nil else { break }
-      reading.readCitation(citation, head: heads(reading))
-    }
+    reading.readAuthors()
+    GenericCitation.read(&reading, among: heads(reading))
     readPublication(&reading)
     readIdentifiers(&reading)
     readVersionAndType(&reading)
     readDates(&reading)
-    if let license = reading.value(.license).flatMap({ license($0) }) ?? CoverProse.license(in: reading.whole) {
+    let licences = reading.values(.license)
+    let licence = licences.first { CoverProse.license(in: $0) != nil } ?? licences.first
+    if let license = licence.flatMap({ license($0) }) ?? CoverProse.license(in: reading.whole) {
       reading.set("license", license)
     }
     reading.set("repository", repository(reading))
     if reading.fields.work.title == nil || reading.fields.work.author.isEmpty {
       reading.readTitleAndNames(above: nil, skipping: skipped)
     }
+    readTitleAlone(&reading)
+  }
+
+  /// Where labels tell the names, the title stands above them without one.
+  private static func readTitleAlone(_ reading: inout CoverReading) {
+    guard reading.fields.work.title == nil, !reading.fields.work.author.isEmpty,
+      let label = reading.segments.all.first(where: { $0.meaning == .authors })
+    else { return }
+    let above = reading.lines(0..<reading.text.line(at: label.label.lowerBound))
+    let title = above.reversed().prefix { line in
+      line.split(separator: " ").count > 1 && !line.hasSuffix(".") && !line.contains("://")
+        && !skipped.contains { CoverProse.folded(line).contains($0) }
+    }
+    let joined = CoverProse.joined(title.reversed().joined(separator: "\n"))
+    if (8...300).contains(joined.count) { reading.fields.work.title = joined }
   }
 
   private static let skipped = [
@@ -34,53 +48,9 @@ enum GenericReading {
     title.trimmed { $0.isWhitespace || "'‘’\"“”".contains($0) }
   }
 
-  private static func readAuthors(_ reading: inout CoverReading) {
-    guard let segment = reading.segments.all.first(where: { $0.meaning == .authors && !$0.value.isEmpty }) else {
-      return
-    }
-    let printed = reading.text.string(segment.value)
-    let lines = printed.split(whereSeparator: \.isNewline).map(\.trimmingBlanks).filter { !$0.isEmpty }
-    // A name on each line, or a list over all of them.
-    let isColumn =
-      lines.count > 1
-      && lines.allSatisfy { $0.split(separator: ",").count <= 2 && !$0.hasSuffix(",") && !$0.contains(";") }
-    let list = isColumn ? lines.joined(separator: "; ") : CoverProse.joined(printed)
-    guard list.count < 3000 else { return }
-    let names = NameParser.parse(PairedNames.divided(list) ?? list)
-    reading.fields.work.author = names.names
-    if names.isTruncated { reading.set("et-al", "true") }
-  }
-
   /// Lines among which the citation's title may stand for itself.
   private static func heads(_ reading: CoverReading) -> [String] {
     reading.allLines.prefix(40).filter { $0.count > 8 && !$0.contains("://") }
-  }
-
-  // MARK: Citation
-
-  /// What is labelled as a citation, then the blocks that look like one, the fullest first.
-  private static func citations(_ reading: CoverReading) -> [String] {
-    var found = reading.values(.citation).filter { isCitation($0) }
-    let blocks = reading.paragraphs.filter { isCitation($0) && !found.contains($0) }
-    found += blocks.filter { $0.firstMatch(of: /(?i)^(?:©|copyright|this |dies|licen)/) == nil }
-    return found.sorted { rank($0) > rank($1) }
-  }
-
-  private static func isCitation(_ text: String) -> Bool {
-    guard (40...1500).contains(text.count), text.firstMatch(of: /\b(?:1[5-9]|20)\d\d\b/) != nil else { return false }
-    return rank(text) >= 2
-  }
-
-  /// How many parts of a citation a text has.
-  private static func rank(_ text: String) -> Int {
-    let locators = Locators(text)
-    var rank = 0
-    if locators.volume != nil || locators.issue != nil { rank += 1 }
-    if locators.page != nil { rank += 1 }
-    if text.firstMatch(of: /^[\p{Lu}\[][^.()]{1,400}[.,]?\s*\(?(?:1[5-9]|20)\d\d/) != nil { rank += 1 }
-    if text.firstMatch(of: /^\p{Lu}[\p{L}'’-]+,?\s+\p{Lu}/) != nil { rank += 1 }
-    if text.firstMatch(of: /10\.\d{4,}\//) != nil { rank += 1 }
-    return rank
   }
 
   private static func readPublication(_ reading: inout CoverReading) {
@@ -107,7 +77,7 @@ enum GenericReading {
 
   private static func readIdentifiers(_ reading: inout CoverReading) {
     let labelled = reading.values(.doi).flatMap { DOI.occurrences(in: $0) }.map(\.value)
-    if let doi = labelled.first(where: { !CoverProse.isRepositoryDOI($0) }) { reading.fields.work.doi = doi }
+    if let doi = labelled.first(where: { !RepositoryDOI.isOne($0) }) { reading.fields.work.doi = doi }
     reading.readIdentifiers()
     let links = reading.values(.link).flatMap { WebAddress.occurrences(in: $0) }.map(\.value)
     let all = links + WebAddress.occurrences(in: reading.whole).map(\.value)
@@ -123,7 +93,7 @@ enum GenericReading {
       reading.set("version-as-printed", value)
       reading.set("version", CoverVersions.term(for: value))
     } else {
-      reading.readVersion(label: .none)
+      reading.readVersion(behindLabel: false)
     }
     let types: Set<String> = [
       "journal article", "article", "book chapter", "book section", "conference paper", "working paper",
@@ -141,6 +111,18 @@ enum GenericReading {
     ] {
       reading.setDate(field, reading.values(meaning).first { $0.count < 80 && $0.contains(where: \.isNumber) })
     }
+    // In running words: `this information was generated on 2020-03-12`, `[Downloaded 2019/04/19 at 11:32]`.
+    let whole = reading.whole
+    let day =
+      /(?:on|am|le|il|el)?:?\s*((?:\d{4}[-\/]\d\d[-\/]\d\d)|(?:\d{1,2}[-.\/ ]{1,2}(?:\d{1,2}|\p{L}{3,9})\.?[-.\/ ]{1,2}\d{4}))/
+    for (field, word) in [("generated", "generated"), ("downloaded", "ownloaded"), ("downloaded", "heruntergeladen")]
+    where reading.fields.dates[field] == nil {
+      for place in whole.ranges(of: word) {
+        if let match = whole[place.upperBound...].trimmingBlanks.prefixMatch(of: day) {
+          reading.setDate(field, String(match.1))
+        }
+      }
+    }
   }
 
   private static func license(_ value: String) -> String? {
@@ -153,7 +135,7 @@ enum GenericReading {
   /// The archive's name: where the file was downloaded, else the line that says repository and little else.
   private static func repository(_ reading: CoverReading) -> String? {
     if let labelled = reading.value(.repository), labelled.count < 80, !labelled.contains("://") {
-      return labelled.replacing(/(?i)\s+portal\.?$/, with: "")
+      return labelled.replacing(/\s+portal\.?$/, with: "")
     }
     let whole = reading.whole
     let patterns: [Regex<(Substring, Substring)>] = [
@@ -167,7 +149,8 @@ enum GenericReading {
     let marks = [
       "repositor", "archivio", "archive ouverte", "publikationsserver", "research collection", "research online",
       "open access archive", "digital library", "eprints", "onderzoeksportaal", "research portal",
-      "research explorer", "catalogo dei prodotti", "digital collections", "depot institutionnel",
+      "research explorer", "open research", "research link", "catalogo dei prodotti", "digital collections",
+      "depot institutionnel",
     ]
     let lines = reading.allLines
     let place =

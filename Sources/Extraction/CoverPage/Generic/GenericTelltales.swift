@@ -16,7 +16,10 @@ enum GenericTelltales {
         "how to cite", "suggested citation", "recommended citation", "preferred citation", "citation for published",
         "citation for the published", "citation for the original", "original citation", "please cite",
         "to cite this document", "to cite this version", "to cite this reference", "when citing",
-        "if you intend to cite", "wish to cite", "cited below", "zitiervorschlag", "zitierhinweis",
+        "if you intend to cite", "wish to cite", "cited below", "cited as", "must be cited as", "to cite this work",
+        "citation to the published version",
+        "reference bibliographique", "referencia bibliografica", "riferimento bibliografico", "suggested reference",
+        "zitiervorschlag", "zitierhinweis",
         "empfohlene zitierung", "quellenangabe", "pour citer", "citer ce document", "citer cet article",
         "comment citer", "per citare", "come citare", "como citar", "cita recomendada", "citeren als",
         "contribution published as", "citations:", "the published version of this",
@@ -32,6 +35,8 @@ enum GenericTelltales {
         "archivio istituzionale", "catalogo dei prodotti della ricerca", "archivio della ricerca", "repositorio",
         "onderzoeksportaal", "digital commons", "institutional archive", "research publications by members",
         "universitatsbibliothek", "our repository", "university's repository", "peer-reviewed author-version",
+        "academic repository", "open repository", "university repository", "e-archivo", "bibliotecas digitais",
+        "biblioteca digital", "deposito institucional", "deposito digital", "document server", "eprints",
         "repository",
       ]),
     // Where the copy came from, and when.
@@ -42,6 +47,7 @@ enum GenericTelltales {
         "scaricato", "descargado de", "descargado el", "baixado", "gedownload", "deposited on", "deposited in",
         "deposited by", "hinterlegt am", "document genere le", "was generated automatically", "pdf erstellt am",
         "distribution electronique", "access provided", "acesso em", "obtained from", "information was generated on",
+        "[downloaded", "thank you for downloading", "pdf hosted at", "posted date",
       ]),
     // Its lasting address.
     Sign(
@@ -51,7 +57,7 @@ enum GenericTelltales {
         "permanent repository link", "permanent address", "permalink", "stable url", "persistent link",
         "persistenter link", "dauerhafter link", "lien permanent", "enlace permanente", "link naar publicatie",
         "disponible en ligne", "this version is available", "this version available", "disponivel em",
-        "link to publication", "disponibile all'indirizzo", "disponible a",
+        "link to publication", "uri:", "url persistente", "disponibile all'indirizzo", "disponible a",
       ]),
     // What may be done with it.
     Sign(
@@ -59,6 +65,9 @@ enum GenericTelltales {
       words: [
         "terms of use", "general rights", "copyright and moral rights", "copyright and reuse", "take down", "takedown",
         "use policy", "usage guidelines", "users may download", "copies of full items", "reproduced with permission",
+        "termos e condicoes de uso", "terminos y condiciones", "licence d'utilisation", "copyright policy of",
+        "made available in accordance with", "moral rights", "this manuscript version is made available",
+        "manuscript version is made available", "this work is licensed under", "this work is made available",
         "personal research or study", "nutzungsbedingungen", "conditions d'utilisation", "condizioni d'uso",
         "tous droits reserves", "license agreement", "copyright statement", "rights statement",
         "this material is protected",
@@ -68,11 +77,23 @@ enum GenericTelltales {
     Sign(
       weight: 0.4,
       words: [
-        "may differ from", "may be differences", "minor differences", "refer to the published version",
+        "may differ from", "a note on versions", "final publication is available", "final version is available",
+        "final authenticated version", "zweitveroffentlichung", "self-archiving", "original publication available",
+        "in final edited form", "version of attached file", "access to the published version", "may be differences",
+        "minor differences", "refer to the published version",
         "consult the publisher's version", "link to published version", "link to the published version",
         "originally published in", "publisher's version", "full text (publisher's doi)", "version publiee",
         "self-archived", "electronic reprint", "published version doi", "verlags-doi", "publisher's doi",
         "publisher's website", "for additional information about this",
+      ]),
+    // The sentence with which it says what it stands before.
+    Sign(
+      weight: 0.5,
+      words: [
+        "version of the following", "version of a work that was", "of the following published", "author-version of",
+        "version of a paper published", "version of an article published", "version of the article published",
+        "versione della seguente pubblicazione", "version del siguiente", "version du document suivant",
+        "to the article cited below", "to the publication cited below",
       ]),
     Sign(weight: 0.6, words: ["article begins on next page", "article starts on next page", "cover page"]),
   ]
