@@ -135,39 +135,14 @@ final class AveragedPerceptron {
     }
   }
 
-  /// The averaged weights, without those too small to matter.
-  func model(features: [FeatureID], labels: [String], featureSet: String) -> TrainedModel {
-    var top: Float = 0
-    var averaged: [(feature: FeatureID, weights: [Float])] = []
-    for (number, feature) in features.enumerated() {
-      let row = (0..<labelCount).map { label -> Float in
-        let place = number * width + label / 8
-        return weights[place][label % 8] - sums[place][label % 8] / moment
-      }
-      let highest = row.reduce(0) { max($0, abs($1)) }
-      guard highest > 0 else { continue }
-      top = max(top, highest)
-      averaged.append((feature, row))
-    }
-    let smallest = top * options.smallestWeight
-    averaged = averaged.compactMap { entry in
-      let row = entry.weights.map { abs($0) < smallest ? 0 : $0 }
-      return row.contains { $0 != 0 } ? (entry.feature, row) : nil
-    }
-    averaged = Self.strongest(averaged, options.mostFeatures)
-    let averagedStart = zip(start, startSums).map { $0 <= Lattice.forbidden / 2 ? Lattice.forbidden : $0 - $1 / moment }
-    let averagedSteps = zip(steps, stepSums).map { $0 <= Lattice.forbidden / 2 ? Lattice.forbidden : $0 - $1 / moment }
-    return TrainedModel(
-      labels: labels, features: featureSet, start: averagedStart, steps: averagedSteps, weights: averaged)
+  /// Adds the averaged weights to those of other perceptrons.
+  func addAverages(to averages: AveragedWeights) {
+    for place in 0..<(featureCount * width) { averages.weights[place] += weights[place] - sums[place] / moment }
+    for label in start.indices { averages.start[label] += Self.average(start[label], startSums[label], moment) }
+    for step in steps.indices { averages.steps[step] += Self.average(steps[step], stepSums[step], moment) }
   }
 
-  /// The features with the largest weights, in the order in which they came.
-  private static func strongest(
-    _ features: [(feature: FeatureID, weights: [Float])], _ count: Int
-  ) -> [(feature: FeatureID, weights: [Float])] {
-    guard features.count > count else { return features }
-    let strengths = features.map { $0.weights.reduce(0) { max($0, abs($1)) } }
-    let kept = Set(strengths.indices.sorted { (strengths[$0], $1) > (strengths[$1], $0) }.prefix(count))
-    return features.indices.filter { kept.contains($0) }.map { features[$0] }
+  private static func average(_ score: Float, _ sum: Float, _ moment: Float) -> Float {
+    score <= Lattice.forbidden / 2 ? Lattice.forbidden : score - sum / moment
   }
 }

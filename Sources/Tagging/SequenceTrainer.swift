@@ -20,6 +20,8 @@ public struct SequenceTrainer {
     /// Of more features than this, those with the smallest weights are dropped at the end.
     public var mostFeatures = 300_000
     public var seed: UInt64 = 1
+    /// Perceptrons that are trained, each going through the sequences in an order of its own; their weights are averaged.
+    public var perceptrons = 1
 
     public init() {}
   }
@@ -76,9 +78,16 @@ public struct SequenceTrainer {
       data.positionEnds.append(data.numbers.count)
       begin = end
     }
-    let perceptron = AveragedPerceptron(data: data, featureCount: kept.count, options: options)
-    perceptron.train(progress: progress)
-    return perceptron.model(features: kept, labels: labels, featureSet: features)
+    let averages = AveragedWeights(featureCount: kept.count, labelCount: data.labelCount)
+    for number in 0..<max(options.perceptrons, 1) {
+      var options = options
+      options.seed += UInt64(number)
+      let perceptron = AveragedPerceptron(data: data, featureCount: kept.count, options: options)
+      perceptron.train { pass, wrong in progress(number * options.passes + pass, wrong) }
+      perceptron.addAverages(to: averages)
+    }
+    return averages.model(
+      of: options.perceptrons, features: kept, labels: labels, featureSet: features, options: options)
   }
 }
 

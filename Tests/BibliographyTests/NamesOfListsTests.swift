@@ -21,6 +21,8 @@ struct NamesOfListsTests {
       ("Serra MJRP, Pinho JdA", ["Serra|MJRP", "Pinho|JdA"]),
       ("Gomes MR, Kumar SR", ["Gomes|MR", "Kumar|SR"]),
       ("Jean DUVAL", ["DUVAL|Jean"]),
+      ("Anna BARRE, Marcel FACHIN et Trudy OWEN", ["BARRE|Anna", "FACHIN|Marcel", "OWEN|Trudy"]),
+      ("LASCO Pierre et LE GALL Patrick", ["LASCO|Pierre", "LE GALL|Patrick"]),
       ("Tonelli Ch.", ["Tonelli|Ch."]),
       ("LEE, G., POP, R. T.", ["LEE|G.", "POP|R. T."]),
     ])

@@ -63,6 +63,22 @@ struct SequenceModelTests {
     }
   }
 
+  @Test func `weights of several perceptrons are averaged, the same way each time`() throws {
+    func bytes() throws -> [UInt8] {
+      var trainer = SequenceTrainer(features: "letters/1")
+      for letters in [["x", "y", "."], [".", "x", "."], ["y", ".", "x", "x"], [".", ".", "y", "x"]] {
+        for _ in 0..<3 { trainer.add(features: features(of: letters), labels: labels(of: letters)) }
+      }
+      var options = SequenceTrainer.Options()
+      options.perceptrons = 3
+      return try trainer.train(options).encoded()
+    }
+    let model = try SequenceModel(bytes: bytes(), features: "letters/1")
+    let letters = [".", "y", "x", ".", "x"]
+    #expect(model.tag(features: features(of: letters)).labels.map { model.labels[$0] } == labels(of: letters))
+    #expect(try bytes() == bytes())
+  }
+
   @Test func `probabilities of all labels add up to one at each position`() throws {
     let model = try SequenceModel(bytes: trained().encoded(), features: "letters/1")
     let tagging = model.tag(features: features(of: ["x", ".", "y", "y"]))

@@ -7,13 +7,13 @@ enum LongInitials {
     guard pieces.contains(where: { cluster(of: $0) != nil }) else { return pieces }
     let others = pieces.count { piece in
       if case .undivided(let text) = piece {
-        NameWords(text).hasInitialsLast || cluster(of: piece) != nil
+        NameWords(text).hasInitialsLast
       } else {
         false
       }
     }
     return pieces.map { piece in
-      guard let (family, given) = cluster(of: piece), others > 1 || !given.contains(where: { "AEIOUY".contains($0) })
+      guard let (family, given) = cluster(of: piece), others > 0 || !given.contains(where: { "AEIOUY".contains($0) })
       else { return piece }
       return .divided(family: family, given: given, suffix: nil)
     }
@@ -25,7 +25,8 @@ enum LongInitials {
     let words = text.words
     guard words.count >= 2, let last = words.last, (4...5).contains(last.utf8.count),
       last.unicodeScalars.allSatisfy(\.isCapital),
-      let first = words.first, !NameWords.isInitials(first), words.dropLast().allSatisfy(\.hasSmallLetters)
+      let first = words.first, !NameWords.isInitials(first), !GivenNames.contains(first),
+      words.dropLast().allSatisfy(\.hasSmallLetters)
     else { return nil }
     return (words.dropLast().joined(separator: " "), String(last))
   }

@@ -61,7 +61,7 @@ extension Name {
     } else if let particles = Name.particlesAtEnd(words) {
       self.init(family: String(words[0]), given: words[1..<particles].joined(separator: " "))
       droppingParticle = words[particles...].joined(separator: " ")
-    } else if order == .familyFirst, !words.dropLast().contains(where: { NameWords.isInitials($0) }) {
+    } else if order == .familyFirst, !Name.hasGivenFirst(words) {
       let split = (words.firstIndex { !NameWords.isParticle($0.lowercased()) } ?? 0) + 1
       self.init(family: words[..<split].joined(separator: " "), given: words[split...].joined(separator: " "))
     } else {
@@ -99,16 +99,28 @@ extension Name {
     return given + 1
   }
 
+  /// Whether a name in a list that has family names first shows by an initial or a known given name at its head that it has not.
+  private static func hasGivenFirst(_ words: [Substring]) -> Bool {
+    if words.dropLast().contains(where: { NameWords.isInitials($0) && ($0.count == 1 || $0.hasSuffix(".")) }) {
+      return true
+    }
+    return GivenNames.contains(words[0]) && !GivenNames.contains(words[words.count - 1])
+  }
+
   /// Whether a name has its family name in capitals, of four letters at least.
   static func hasCapitalFamily(_ text: String) -> Bool { capitalFamily(NameWords(text).words, atLeast: 4) != nil }
 
   /// The words in capitals at one end of a name whose other words are not: `Jean DUPONT`, `DUPONT Jean`.
   private static func capitalFamily(_ words: [Substring], atLeast letters: Int) -> Range<Int>? {
     func isCapital(_ word: Substring) -> Bool {
-      word.unicodeScalars.count(where: \.isCapital) >= letters && !word.hasSmallLetters
+      !word.hasSmallLetters
+        && (word.unicodeScalars.count(where: \.isCapital) >= letters
+          || word.utf8.count > 1 && NameWords.isParticle(word.lowercased()))
     }
     func isMixed(_ word: Substring) -> Bool { word.hasSmallLetters && word.count >= 3 }
-    guard words.contains(where: isMixed), let first = words.firstIndex(where: isCapital),
+    guard words.contains(where: isMixed),
+      words.contains(where: { isCapital($0) && !NameWords.isParticle($0.lowercased()) }),
+      let first = words.firstIndex(where: isCapital),
       let last = words.lastIndex(where: isCapital),
       first == 0 || last == words.count - 1, last - first < words.count - 1,
       words[first...last].allSatisfy({ isCapital($0) || NameWords.isParticle($0.lowercased()) })

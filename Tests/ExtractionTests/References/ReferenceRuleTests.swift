@@ -92,6 +92,36 @@ struct ReferenceRuleTests {
     #expect(try work("<title>Ebbe</title>, 12.1.1994, zit. n. Hafenfunk, 20.1.1994").issued?.year == 1994)
   }
 
+  @Test(
+    "a work that is cited in a later edition keeps the year in which it first came out",
+    arguments: [
+      "<date>2002 [1949]</date>", "<date>1963/1949</date>", "<date>2002</date> (Orig. 1949)",
+    ])
+  func originals(dates: String) throws {
+    let work = try work("<author>Au, B.</author>, \(dates): <title>Ebbe</title>, <location>Kiel</location>.")
+    #expect(work.originalDate?.year == 1949)
+    #expect(work.issued?.year == (dates.contains("1963") ? 1963 : 2002))
+  }
+
+  @Test(
+    "words that send the reader to a work are no part of the name behind them",
+    arguments: ["Vgl. ", "Voir notamment ", "So etwa ", "Cfr. ", "Véase "])
+  func signals(words: String) throws {
+    let work = try work(
+      "<author>\(words)Weber, A.</author>, <title>Ebbe</title>, <location>Kiel</location> <date>1990</date>.")
+    #expect(work.author == [Name(family: "Weber", given: "A.")])
+  }
+
+  @Test func `in a list in order of family names only the first name of an inverted list has the family name first`()
+    throws
+  {
+    let line = try JSONEncoder().encode([
+      "id": "t", "tagged": "<author>Gray, Ross, and Vera Sindel</author>. <title>Ebb</title>.",
+    ])
+    let marked = TaggedReference(try #require(LabelledReference.read(Array(line)).first))
+    #expect(ReferenceNormalizers.read(marked, order: .familyFirst).work.author.map(\.family) == ["Gray", "Sindel"])
+  }
+
   @Test func `the same person twice in one list stays, and a list with one inverted name is read given name first`()
     throws
   {

@@ -40,7 +40,8 @@ protocol ReferenceNormalizer: Sendable {
 /// All steps, in order: later ones see what earlier ones set.
 enum ReferenceNormalizers {
   static let all: [any ReferenceNormalizer.Type] = [
-    NameNormalizer.self, TitleNormalizer.self, DateNormalizer.self, NumberNormalizer.self, PublisherNormalizer.self,
+    NameNormalizer.self, TitleNormalizer.self, DateNormalizer.self, OriginalDate.self, NumberNormalizer.self,
+    PublisherNormalizer.self,
     CitedPage.self, IdentifierNormalizer.self, TypeNormalizer.self,
   ]
 

@@ -24,7 +24,8 @@ enum NameNormalizer: ReferenceNormalizer {
     for span in spans {
       let text = NameTidying.tidied(reference.text(span.tokens))
       guard !SameAuthor.stands(text) else { continue }
-      let order = order == .automatic ? self.order(span, reference) : order
+      // "Gray, Ross, and Ann Sinding", also in a list in order of family names: the first name alone has the family name first.
+      let order = order == .automatic || isInverted(span, reference) ? self.order(span, reference) : order
       let before = names
       names += NameParser.parse(text, order: order).names.filter { !before.contains($0) }
     }
@@ -37,7 +38,6 @@ enum NameNormalizer: ReferenceNormalizer {
     var first = 0
     var last = 0
     var alone = 0
-    var isInverted = false
     var words: [Int] = []
     for index in span.tokens.lowerBound...span.tokens.upperBound {
       let token = index < span.tokens.upperBound ? reference.tokens[index] : nil
@@ -46,10 +46,7 @@ enum NameNormalizer: ReferenceNormalizer {
         continue
       }
       if token?.sign == 0x2d { continue }
-      if words.count == 1 {
-        alone += 1
-        if words[0] == span.tokens.lowerBound, token?.sign == 0x2c { isInverted = true }
-      }
+      if words.count == 1 { alone += 1 }
       if words.count >= 2, words.allSatisfy({ reference.tokens[$0].range.count > 2 }), let start = words.first,
         let end = words.last
       {
@@ -58,8 +55,18 @@ enum NameNormalizer: ReferenceNormalizer {
       }
       words = []
     }
-    // "Newman, Fred, and Lois Holzman": a list whose first name alone has the family name first.
-    return last > first && !(isInverted && alone <= 2) ? .familyFirst : .automatic
+    return last > first && !(isInverted(span, reference) && alone <= 2) ? .familyFirst : .automatic
+  }
+
+  /// Whether a comma stands behind the first name's family name, which may have particles before it and be double.
+  private static func isInverted(_ span: TaggedSpan, _ reference: TaggedReference) -> Bool {
+    guard
+      let comma = span.tokens.first(where: { reference.tokens[$0].kind == .sign && reference.tokens[$0].sign != 0x2d }),
+      reference.tokens[comma].sign == 0x2c, comma + 1 < span.tokens.upperBound, reference.tokens[comma + 1].cue != .and
+    else { return false }
+    let words = span.tokens.lowerBound..<comma
+    let own = words.filter { reference.tokens[$0].isCapitalized }
+    return own.count == 1 || own.count == 2 && words.contains { reference.tokens[$0].sign == 0x2d }
   }
 }
 

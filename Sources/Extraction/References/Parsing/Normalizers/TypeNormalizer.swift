@@ -39,14 +39,14 @@ enum TypeNormalizer: ReferenceNormalizer {
 
   /// `X v. Y` with a court or a reporter's citation.
   private static func isCase(_ reference: TaggedReference, _ work: Work) -> Bool {
-    guard let title = work.title else { return false }
+    guard work.author.isEmpty, let title = work.title else { return false }
     let words = title.split(separator: " ")
     guard let versus = words.firstIndex(where: { $0 == "v." || $0 == "v" || $0 == "vs." }), versus > 0,
       versus + 1 < words.count
     else {
       return false
     }
-    return work.author.isEmpty
+    return true
   }
 
   private struct Cues {
