@@ -74,6 +74,8 @@ public enum Zone: String, Sendable, CaseIterable {
   case lineNumber = "line-number"
   /// Printed along the margin: arXiv's stamp, "Author Manuscript" set sideways.
   case sideStamp = "side-stamp"
+  /// Large letters printed across the text: "PREPRINT".
+  case watermark
   case footnote
   case caption
   /// A box or pulled quote that interrupts the text.

@@ -84,6 +84,10 @@ struct WordCutter {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ characterBox: Box, _ place: Int?) {
+    if (0x300...0x36F).contains(scalar.value), !scalars.isEmpty {
+      putAccent(scalar)
+      return
+    }
     if let place {
       while run + 1 < styles.runs.count, place > styles.runs[run].end { run += 1 }
     }

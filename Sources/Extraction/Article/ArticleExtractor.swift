@@ -39,12 +39,16 @@ public struct ArticleExtractor: Sendable {
     of document: LaidOutDocument, joiner: LineJoiner, front: FrontMatter, notes: CollectedNotes,
     bibliography: FoundBibliography
   ) -> [Heading] {
-    let taken = front.lines.union(notes.lines).union(bibliography.entries.flatMap(\.lines))
     if document.document.format == .pdf {
-      let found = PrintedHeadings(document: document, joiner: joiner, without: taken.union(bibliography.lines))
-        .headings()
-      return BodyHeadings(title: front.work.title).filter(found)
+      let found = PrintedHeadings(
+        document: document, joiner: joiner, front: front.lines, without: notes.lines.union(bibliography.lines)
+      ).headings()
+      let firstPage = front.lines.map { document.lines[$0].page }.min() ?? 1
+      return BodyHeadings(
+        document: document, title: front.work.title, bibliography: bibliography.lines, firstPage: firstPage
+      ).filter(found)
     }
+    let taken = front.lines.union(notes.lines).union(bibliography.entries.flatMap(\.lines))
     return TextHeadings(document: document).headings().filter { $0.lines.allSatisfy { !taken.contains($0) } }
   }
 

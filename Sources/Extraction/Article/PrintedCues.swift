@@ -28,6 +28,23 @@ enum PrintedCues: Int, CaseIterable {
     return (found, isWhole)
   }
 
+  /// The cue whose words a folded text is, all of it.
+  static func whole(_ folded: String) -> PrintedCues? {
+    beginnings.first { $0.1.contains(folded) }?.0
+  }
+
+  /// A line that heads or begins an abstract or keywords, in so many words.
+  static func opensSummary(_ text: String) -> Bool {
+    let padded = Folding.fold(text) + " "
+    let keywords = beginnings.first { $0.0 == .keywords }?.1 ?? []
+    return (keywords + summaries).contains { padded.hasPrefix($0 + " ") } && (text.count < 40 || text.contains(":"))
+  }
+
+  private static let summaries = [
+    "abstract", "a b s t r a c t", "zusammenfassung", "kurzfassung", "resume", "resumen", "resumo", "riassunto",
+    "samenvatting", "executive summary", "das wichtigste in kurze", "synthese", "resumen ejecutivo", "sintesi",
+  ]
+
   static func isCaption(_ text: String) -> Bool {
     let padded = Folding.fold(text) + " "
     return captions.contains { padded.hasPrefix($0 + " ") } && text.contains(where: \.isNumber)

@@ -12,8 +12,8 @@ struct BodyText {
   let paragraphs: [Paragraph]
 
   init(document: LaidOutDocument, joiner: LineJoiner, headings: [Heading], without: Set<Int>) {
-    var headingLines: [Int: String] = [:]
-    for heading in headings { for line in heading.lines { headingLines[line] = heading.text } }
+    var headingLines: [Int: Heading] = [:]
+    for heading in headings { for line in heading.lines { headingLines[line] = heading } }
     var paragraphs: [Paragraph] = []
     var section: String?
     var lines: [String] = []
@@ -29,9 +29,9 @@ struct BodyText {
     var block = -1
     for (place, line) in document.lines.enumerated() {
       if let heading = headingLines[place] {
-        finish()
-        section = heading
-        continue
+        if place == heading.lines.first { finish() }
+        section = heading.text
+        if !heading.isRunIn { continue }
       }
       guard line.zone == .body, !without.contains(place) else { continue }
       if line.block != block, !(isOpen && line.text.first?.isLowercase == true) { finish() }

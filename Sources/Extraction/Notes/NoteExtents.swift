@@ -78,7 +78,7 @@ struct NoteExtents {
   /// Lines of a page's way-finding are passed over.
   private func isFurniture(_ place: Int) -> Bool {
     switch document.lines[place].zone {
-    case .runningHead, .pageNumber, .lineNumber, .sideStamp, .runningFoot: true
+    case .runningHead, .pageNumber, .lineNumber, .sideStamp, .watermark, .runningFoot: true
     default: false
     }
   }

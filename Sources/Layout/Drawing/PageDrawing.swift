@@ -40,7 +40,7 @@ public struct PageDrawing: Sendable {
     case .runningHead, .runningFoot: "#cccccc"
     case .pageNumber: "#999999"
     case .lineNumber: "#dddd66"
-    case .sideStamp: "#cc88cc"
+    case .sideStamp, .watermark: "#cc88cc"
     case .footnote: "#66cc88"
     case .caption: "#eebb66"
     case .callOut: "#ee8888"

@@ -18,7 +18,10 @@ enum FragmentJoining {
       let gap = right.box.minX - left.box.maxX
       let em = max(left.size, right.size)
       guard gap > -0.5 * em else { return false }
-      if gutters.contains(where: { left.box.maxX < $0.right && right.box.minX > $0.right - 3 }) { return false }
+      let isDivided = gutters.contains {
+        $0.reaches(left.box) && left.box.maxX < $0.right && right.box.minX > $0.right - 3
+      }
+      if isDivided { return false }
       if left.size < 0.85 * right.size || right.size < 0.85 * left.size || beginsWithDivider(right) {
         return gap < 1.7 * em
       }
@@ -38,7 +41,7 @@ enum FragmentJoining {
       let cut = fragment.words.indices.dropFirst().first { place in
         let start = fragment.words[place].box.minX
         let gap = start - fragment.words[place - 1].box.maxX
-        return gap > 0.45 * fragment.size && gutters.contains { abs(start - $0.right) < 3 }
+        return gap > 0.45 * fragment.size && gutters.contains { $0.reaches(fragment.box) && abs(start - $0.right) < 3 }
       }
       guard let cut else { return [fragment] }
       return [Fragment(words: Array(fragment.words[..<cut])), Fragment(words: Array(fragment.words[cut...]))]

@@ -1,62 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Documents
 
-/// A white stripe between two columns.
+/// A white stripe between two columns, as far up and down the page as no line crosses it.
 struct Gutter: Equatable {
   var left: Double
   var right: Double
+  var top: Double
+  var bottom: Double
+
+  /// Whether a line at this height may stand beside the gutter.
+  func reaches(_ box: Box) -> Bool { box.midY > top && box.midY < bottom }
+
+  func overlaps(_ other: Gutter) -> Bool {
+    left < other.right + 30 && right > other.left - 30 && top < other.bottom && bottom > other.top
+  }
+
+  /// A fragment runs over the gutter, with words in it.
+  func isCrossed(by fragment: Fragment) -> Bool {
+    guard fragment.box.minX < left - 4, fragment.box.maxX > right + 4 else { return false }
+    return !zip(fragment.words, fragment.words.dropFirst()).contains { word, next in
+      word.box.maxX < left + 6 && next.box.minX > right - 3 && next.box.minX - word.box.maxX > 0.45 * fragment.size
+    }
+  }
 }
 
 /// Finds the gutters of a page from fragments that face each other across them.
 enum Gutters {
-  /// Left to right. A gutter needs six rows in which a fragment to its right begins at the same place, and columns that are filled:
-  /// cells of a table are mostly narrower than their columns.
+  /// A gutter needs six rows in which a fragment to its right begins at the same place, and columns that are filled: cells of a table are
+  /// mostly narrower than their columns. It reaches from one line that crosses it to the next, so that a title or a figure above columns
+  /// takes nothing from them.
   static func find(in fragments: [Fragment]) -> [Gutter] {
-    let texts = fragments.filter { $0.zone == .body && !$0.isVertical && $0.length >= 3 }
+    let texts = fragments.filter(isText)
     guard texts.count >= 12 else { return [] }
     var gutters: [Gutter] = []
-    let groups = facing(texts).sorted { $0.count > $1.count }
-    // Badly justified lines fall into pieces that face each other too; columns face each other all the way down.
-    let needed = (groups.first?.count ?? 0) * 2 / 5
-    for group in groups where group.count >= needed {
-      let right = group.map(\.right).min() ?? 0
-      let lefts = group.map(\.left).sorted()
-      let left = lefts[(lefts.count - 1) * 9 / 10]
-      let gutter = Gutter(left: left, right: right)
-      guard right - left >= 5, !gutters.contains(where: { left < $0.right + 30 && right > $0.left - 30 }),
-        crossing(gutter, in: texts) < 0.65, isColumnEdge(gutter, among: texts)
-      else { continue }
-      gutters.append(gutter)
-    }
-    return gutters.sorted { $0.left < $1.left }
-  }
-
-  private struct Pair {
-    let left: Double
-    let right: Double
-  }
-
-  /// Right edges of fragments and left edges of their nearest neighbours to the right, grouped by the latter.
-  private static func facing(_ fragments: [Fragment]) -> [[Pair]] {
-    let rows = fragments.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
-    var pairs: [Pair] = []
-    for (place, fragment) in rows.enumerated() {
-      var nearest: Fragment?
-      var other = place
-      while other > 0, rows[other - 1].box.minY > fragment.box.minY - 30 { other -= 1 }
-      while other < rows.count, rows[other].box.minY < fragment.box.maxY {
-        let candidate = rows[other]
-        other += 1
-        guard candidate.box.minX > fragment.box.maxX, candidate.box.minY < fragment.box.maxY - 1,
-          candidate.box.maxY > fragment.box.minY + 1
-        else { continue }
-        if nearest.map({ candidate.box.minX < $0.box.minX }) ?? true { nearest = candidate }
+    for group in groups(FacingPairs.find(in: texts)) {
+      guard let whole = gutter(group), whole.right - whole.left >= 5 else { continue }
+      let isRare = crossing(whole, in: texts) >= 0.65
+      for stretch in stretches(of: whole, in: texts) {
+        let own = group.filter { $0.midY > stretch.top && $0.midY < stretch.bottom }
+        guard own.count >= (isRare ? 10 : 6), var found = gutter(own), found.right - found.left >= 5 else { continue }
+        found.top = stretch.top
+        found.bottom = stretch.bottom
+        let beside = texts.filter { found.reaches($0.box) }
+        if !gutters.contains(where: found.overlaps), ColumnFill.areColumns(besides: found, in: beside) {
+          gutters.append(found)
+        }
       }
-      if let nearest { pairs.append(Pair(left: fragment.box.maxX, right: nearest.box.minX)) }
     }
-    // With hanging indents some lines of the right column begin a little further in.
+    return gutters + gutters.flatMap { continuations(of: $0, in: texts, beside: gutters) }
+  }
+
+  /// The parts of a page that a gutter of other pages divides: two rows that face each other are enough.
+  static func find(_ common: Gutter, in fragments: [Fragment], beside gutters: [Gutter]) -> [Gutter] {
+    let texts = fragments.filter(isText)
+    let pairs = FacingPairs.find(in: texts).filter {
+      abs($0.right - common.right) < 6 && $0.left < common.right - 5
+    }
+    return stretches(of: common, in: texts).filter { stretch in
+      pairs.filter { $0.midY > stretch.top && $0.midY < stretch.bottom }.count >= 2
+        && !gutters.contains(where: stretch.overlaps)
+    }
+  }
+
+  /// The other parts of the page in which a gutter of its columns has lines on both sides and none across.
+  private static func continuations(of gutter: Gutter, in texts: [Fragment], beside gutters: [Gutter]) -> [Gutter] {
+    stretches(of: gutter, in: texts).filter { stretch in
+      let beside = texts.filter { stretch.reaches($0.box) }
+      return !gutters.contains(where: stretch.overlaps) && beside.contains { $0.box.maxX < stretch.right }
+        && beside.contains { $0.box.minX > stretch.left }
+    }
+  }
+
+  private static func isText(_ fragment: Fragment) -> Bool {
+    fragment.zone == .body && !fragment.isVertical && fragment.length >= 3
+  }
+
+  private static func gutter(_ pairs: [FacingPairs.Pair]) -> Gutter? {
+    guard let right = pairs.map(\.right).min() else { return nil }
+    let lefts = pairs.map(\.left).sorted()
+    return Gutter(left: lefts[(lefts.count - 1) * 9 / 10], right: right, top: -.infinity, bottom: .infinity)
+  }
+
+  /// Pairs with a common right edge, the largest groups first. With hanging indents some lines of the right column begin further in.
+  private static func groups(_ pairs: [FacingPairs.Pair]) -> [[FacingPairs.Pair]] {
     let ordered = pairs.sorted { $0.right < $1.right }
-    var groups: [[Pair]] = []
+    var groups: [[FacingPairs.Pair]] = []
     var previous = -Double.infinity
     for (place, pair) in ordered.enumerated() where pair.right - previous > 4 {
       let flush = ordered[place...].prefix { $0.right - pair.right < 4 }
@@ -66,38 +94,30 @@ enum Gutters {
         previous = pair.right
       }
     }
-    return groups
+    groups.sort { $0.count > $1.count }
+    // Badly justified lines fall into pieces that face each other too; columns face each other all the way down.
+    let needed = (groups.first?.count ?? 0) * 2 / 5
+    return groups.filter { $0.count >= needed }
   }
 
-  private static func isColumnEdge(_ gutter: Gutter, among fragments: [Fragment]) -> Bool {
-    let area = fragments.map(\.box).reduce(fragments[0].box) { $0.union($1) }
-    let middle = (gutter.left + gutter.right) / 2
-    let leftSide = fragments.filter { $0.box.maxX <= middle && $0.length > 8 }
-    let rightSide = fragments.filter { $0.box.minX >= middle && $0.length > 8 }
-    guard leftSide.count >= 6, rightSide.count >= 6 else { return false }
-    let leftEdge = max(area.minX, leftSide.map(\.box.minX).sorted()[leftSide.count / 10])
-    let rightEdge = rightSide.map(\.box.maxX).sorted()[rightSide.count * 9 / 10]
-    return isFilled(leftSide, width: nearestColumnWidth(leftSide, whole: gutter.left - leftEdge))
-      && isFilled(rightSide, width: nearestColumnWidth(rightSide, whole: rightEdge - gutter.right))
-  }
-
-  /// With three columns a side holds two: a column's width is then that of its longer lines.
-  private static func nearestColumnWidth(_ side: [Fragment], whole: Double) -> Double {
-    let widths = side.map(\.box.width).sorted()
-    return min(whole, widths[widths.count * 9 / 10] * 1.05)
-  }
-
-  private static func isFilled(_ side: [Fragment], width: Double) -> Bool {
-    guard width > 40 else { return false }
-    let full = side.filter { $0.box.width > 0.6 * width }.count
-    return full * 2 >= side.count
+  /// The parts of the page between lines that cross the gutter.
+  private static func stretches(of gutter: Gutter, in fragments: [Fragment]) -> [Gutter] {
+    var stretches: [Gutter] = []
+    var top = -Double.infinity
+    for line in fragments.filter(gutter.isCrossed).map(\.box).sorted(by: { $0.minY < $1.minY }) {
+      if line.minY > top {
+        stretches.append(Gutter(left: gutter.left, right: gutter.right, top: top, bottom: line.midY))
+      }
+      top = max(top, line.midY)
+    }
+    stretches.append(Gutter(left: gutter.left, right: gutter.right, top: top, bottom: .infinity))
+    return stretches
   }
 
   /// Share of the longer fragments that a gutter would cut.
-  static func crossing(_ gutter: Gutter, in fragments: [Fragment]) -> Double {
-    let long = fragments.filter { $0.zone == .body && !$0.isVertical && $0.length > 15 }
+  private static func crossing(_ gutter: Gutter, in fragments: [Fragment]) -> Double {
+    let long = fragments.filter { $0.length > 15 }
     guard !long.isEmpty else { return 1 }
-    let crossed = long.filter { $0.box.minX < gutter.left - 4 && $0.box.maxX > gutter.right + 4 }
-    return Double(crossed.count) / Double(long.count)
+    return Double(long.filter(gutter.isCrossed).count) / Double(long.count)
   }
 }

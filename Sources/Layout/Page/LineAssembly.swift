@@ -12,6 +12,7 @@ struct LineAssembly {
     var characters = 0
     var bold = 0
     var italic = 0
+    let spaced = LetterSpacing.closedGaps(fragment.words)
     for (place, word) in fragment.words.enumerated() {
       let count = word.text.count
       if fragment.isRaised(word) {
@@ -28,7 +29,9 @@ struct LineAssembly {
         if fonts[word.font].isBold { bold += count }
         if fonts[word.font].isItalic { italic += count }
       }
-      if place + 1 < fragment.words.count, word.spaceAfter, !Self.areSmallCapitals(word, fragment.words[place + 1]) {
+      if place + 1 < fragment.words.count, word.spaceAfter, !spaced.contains(place),
+        !Self.areSmallCapitals(word, fragment.words[place + 1])
+      {
         text += " "
         offset += 1
       }

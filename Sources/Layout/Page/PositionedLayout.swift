@@ -4,9 +4,15 @@ import Documents
 extension LaidOutDocument {
   /// Lays out a document whose pages hold positioned words.
   init(positionsOf document: Document) {
-    var pages = document.pages.map { page -> [Fragment] in
+    var words = document.pages.map { page -> [Word] in
       guard case .words(let words) = page.content else { return [] }
-      return FragmentJoining.joinLabels(LineNumbers.part(Self.fragments(words)))
+      return words
+    }
+    TallFonts.trim(&words)
+    let watermarks = Watermarks(in: words)
+    var pages = words.map { words -> [Fragment] in
+      let (text, stamps) = watermarks.part(words)
+      return FragmentJoining.joinLabels(LineNumbers.part(Self.fragments(text))) + stamps
     }
     Furniture.mark(&pages, heights: document.pages.map(\.height))
     let gutters = Self.gutters(pages)
@@ -19,7 +25,7 @@ extension LaidOutDocument {
       lines += ReadingOrder.order(fragments, gutters: gutters[place]).map {
         assembly.line(fragments[$0.place], page: page.number, column: $0.column)
       }
-      lines += Self.furniture(fragments, among: [.runningFoot, .pageNumber, .lineNumber, .sideStamp]).map {
+      lines += Self.furniture(fragments, among: [.runningFoot, .pageNumber, .lineNumber, .sideStamp, .watermark]).map {
         assembly.line($0, page: page.number, column: 0)
       }
     }
@@ -60,24 +66,18 @@ extension LaidOutDocument {
       || next.box.maxY < word.box.minY
   }
 
-  /// The gutters of each page; a page with too few lines to tell takes those of the other pages where they cut next to nothing.
+  /// The gutters of each page, its own and those of other pages where lines face each other across them.
   private static func gutters(_ pages: [[Fragment]]) -> [[Gutter]] {
-    let own = pages.map { Gutters.find(in: $0) }
-    guard
-      let common = own.filter({ !$0.isEmpty }).max(by: { a, b in frequency(of: a, in: own) < frequency(of: b, in: own) }
-      ),
-      frequency(of: common, in: own) >= 2
-    else { return own }
-    return zip(own, pages).map { found, page in
-      guard found.isEmpty else { return found }
-      return common.allSatisfy { Gutters.crossing($0, in: page) <= 0.25 } ? common : []
+    var own = pages.map { Gutters.find(in: $0) }
+    let all = own.flatMap { $0 }
+    let common = all.enumerated().filter { place, gutter in
+      let isFirst = !all[..<place].contains { abs($0.right - gutter.right) < 6 }
+      return isFirst && own.filter { $0.contains { abs($0.right - gutter.right) < 6 } }.count >= 2
     }
-  }
-
-  private static func frequency(of gutters: [Gutter], in pages: [[Gutter]]) -> Int {
-    pages.filter { other in
-      other.count == gutters.count && zip(other, gutters).allSatisfy { abs($0.right - $1.right) < 12 }
-    }.count
+    for page in pages.indices {
+      for (_, gutter) in common { own[page] += Gutters.find(gutter, in: pages[page], beside: own[page]) }
+    }
+    return own
   }
 
   private static func furniture(_ fragments: [Fragment], among zones: [Zone]) -> [Fragment] {

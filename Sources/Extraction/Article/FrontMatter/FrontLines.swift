@@ -9,7 +9,7 @@ enum FrontLines {
     guard let first = document.lines.first(where: { $0.zone == .body })?.page else { return [] }
     let places = document.lines.indices.filter { place in
       let line = document.lines[place]
-      return line.page < first + 3 && line.zone != .lineNumber && !line.text.isEmpty
+      return line.page < first + 3 && line.zone != .lineNumber && line.zone != .watermark && !line.text.isEmpty
     }
     return Array(places.prefix(limit))
   }

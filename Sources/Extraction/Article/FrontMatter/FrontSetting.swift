@@ -71,7 +71,7 @@ struct FrontSetting {
     case .pageNumber: 3
     case .sideStamp: 4
     case .footnote: 5
-    case .caption, .table, .callOut, .lineNumber: 6
+    case .caption, .table, .callOut, .lineNumber, .watermark: 6
     }
   }
 

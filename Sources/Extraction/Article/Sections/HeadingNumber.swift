@@ -14,9 +14,8 @@ struct HeadingNumber {
   var rest: String
 
   init?(_ text: String) {
-    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-    guard let first = words.first else { return nil }
-    let rest = text.dropFirst(first.count).drop(while: \.isWhitespace)
+    guard let first = Self.mark(of: text) else { return nil }
+    let rest = text.dropFirst(first.count).drop { $0.isWhitespace || $0 == "|" }
     var mark = first
     let hasPoint = mark.last == "." || mark.last == ")"
     if hasPoint { mark = mark.dropLast() }
@@ -29,6 +28,26 @@ struct HeadingNumber {
     } else {
       return nil
     }
+  }
+
+  /// An appendix's letter without a point: "A Proofs", which only the headings around it tell from an article.
+  init?(appendix text: String) {
+    guard let label = text.first, label.isASCII, label.isUppercase, text.dropFirst().first == " " else { return nil }
+    let rest = text.dropFirst(2)
+    guard let first = rest.first, first.isUppercase || first.isNumber else { return nil }
+    self.init(kind: .letter, label: String(label), rest: String(rest))
+  }
+
+  /// The first word, or of a number that lost the blank behind it ("4.1Samplers") the number.
+  private static func mark(of text: String) -> Substring? {
+    guard let word = text.split(separator: " ", maxSplits: 1).first, text.hasPrefix(word) else { return nil }
+    let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let letters = word.dropFirst(digits.count)
+    guard digits.first?.isNumber == true, digits.last != ".", letters.count >= 2, letters.first?.isUppercase == true
+    else {
+      return word
+    }
+    return digits.contains(".") || letters.dropFirst().first?.isLowercase == true ? digits : word
   }
 
   private init(kind: Kind, label: String, rest: String) {

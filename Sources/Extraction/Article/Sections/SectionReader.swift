@@ -12,6 +12,30 @@ struct Heading {
   var markedLevel: Int?
   /// Rank of its type size and weight among headings, from 0 for the largest; nil where the carrier has no sizes.
   var styleRank: Int?
+  /// The text goes on in the heading's last line.
+  var isRunIn = false
+  var number: HeadingNumber?
+
+  init(text: String, lines: [Int], page: Int, markedLevel: Int? = nil) {
+    self.text = text
+    self.lines = lines
+    self.page = page
+    self.markedLevel = markedLevel
+    number = HeadingNumber(text).flatMap { $0.rest.isEmpty ? nil : $0 }
+  }
+
+  /// - Parameter rank: of the candidate's style.
+  init(_ candidate: HeadingCandidate, page: Int, rank: Int?) {
+    text = candidate.text
+    lines = candidate.lines
+    self.page = page
+    styleRank = rank
+    isRunIn = candidate.style.isRunIn
+    number = candidate.number
+  }
+
+  /// The text without its number.
+  var title: String { number?.rest ?? text }
 }
 
 /// Turns headings into sections with numbers and levels.
@@ -23,9 +47,8 @@ struct SectionReader {
     var kinds: [HeadingNumber.Kind] = []
     var numberedLevel = 0
     return headings.map { heading in
-      let number = HeadingNumber(heading.text)
       var level = 1
-      if let number, !number.rest.isEmpty {
+      if let number = heading.number {
         level = self.level(of: number.kind, among: &kinds)
         numberedLevel = level
       } else if let own = heading.markedLevel, let marked {
@@ -35,10 +58,8 @@ struct SectionReader {
       } else {
         level = kinds.isEmpty ? 1 : numberedLevel + 1
       }
-      let title = number.map { $0.rest.isEmpty ? heading.text : $0.rest } ?? heading.text
       return Section(
-        number: number?.rest.isEmpty == false ? number?.label : nil, title: title, level: level,
-        page: hasPages ? heading.page : nil)
+        number: heading.number?.label, title: heading.title, level: level, page: hasPages ? heading.page : nil)
     }
   }
 

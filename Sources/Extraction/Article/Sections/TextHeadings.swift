@@ -43,8 +43,7 @@ struct TextHeadings {
     if let last = headings.last, let lastLine = last.lines.last, let first = lines.first, isBareLabel(last.text),
       document.lines[lastLine...first].filter({ $0.zone == .body }).count == 2
     {
-      headings[headings.count - 1].text += " " + text
-      headings[headings.count - 1].lines += lines
+      headings[headings.count - 1] = Heading(text: last.text + " " + text, lines: last.lines + lines, page: last.page)
     } else {
       headings.append(Heading(text: text, lines: lines, page: document.lines[lines[0]].page))
     }

@@ -33,7 +33,7 @@ public struct ReferenceFinder: Sendable {
     document.lines.indices.filter {
       switch document.lines[$0].zone {
       case .body, .footnote, .callOut: !document.lines[$0].text.isEmpty
-      case .runningHead, .runningFoot, .pageNumber, .lineNumber, .sideStamp, .caption, .table: false
+      case .runningHead, .runningFoot, .pageNumber, .lineNumber, .sideStamp, .watermark, .caption, .table: false
       }
     }
   }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+import Testing
+
+@testable import Layout
+
+/// A line of words, each character half an em wide, with blanks of a quarter.
+private func line(_ text: String, x: Double, y: Double, size: Double = 10, height: Double? = nil) -> [Word] {
+  var left = x
+  var words: [Word] = []
+  for part in text.split(separator: " ") {
+    let width = Double(part.count) * 0.5 * size
+    words.append(
+      Word(
+        text: String(part), box: Box(minX: left, minY: y, maxX: left + width, maxY: y + (height ?? 1.2 * size)),
+        font: 0,
+        size: size))
+    left += width + 0.25 * size
+  }
+  words[words.count - 1].endsLine = true
+  return words
+}
+
+private func layout(_ words: [Word]) -> [Line] {
+  let page = Page(number: 1, width: 600, height: 800, content: .words(words))
+  let document = Document(format: .pdf, pages: [page], fonts: [Font(name: "Text", isBold: false, isItalic: false)])
+  return LaidOutDocument(document).lines
+}
+
+/// Lines of two columns, side by side.
+private func columns(_ names: (String, String), x: (Double, Double), from y: Double, count: Int = 12) -> [Word] {
+  (0..<count).flatMap { row in
+    line("\(names.0)\(row) words that fill a column of text", x: x.0, y: y + 12 * Double(row))
+      + line("\(names.1)\(row) words that fill a column of text", x: x.1, y: y + 12 * Double(row))
+  }
+}
+
+@Suite("Lines of positioned pages")
+struct PositionedLayoutTests {
+  private func names(_ lines: [Line], startingWith letters: String) -> [String] {
+    lines.compactMap { $0.text.split(separator: " ").first.map(String.init) }.filter { name in
+      letters.contains { name.first == $0 }
+    }
+  }
+
+  @Test("Columns are read one after the other, below a title that crosses them and above a table's head that does")
+  func columnsBetweenWideLines() {
+    let wide = "W a heading that crosses the gutter of the columns and takes nothing from them at all, so wide"
+    let words =
+      line(wide, x: 60, y: 100) + columns(("a", "b"), x: (60, 320), from: 140) + line(wide, x: 60, y: 320)
+      + columns(("c", "d"), x: (60, 320), from: 360)
+    let order = names(layout(words), startingWith: "abcd").map { $0.first }
+    let expected = ["a", "b", "c", "d"].flatMap { [Character?](repeating: Character($0), count: 12) }
+    #expect(order == expected)
+  }
+
+  @Test("A box above the columns has a gutter of its own")
+  func gutterOfBox() {
+    let box = (0..<12).flatMap { row in
+      line("i\(row) data", x: 60, y: 100 + 12 * Double(row))
+        + line(
+          "s\(row) the summary is set in lines as wide as both of the columns below it are", x: 160,
+          y: 100 + 12 * Double(row))
+    }
+    let lines = layout(box + columns(("a", "b"), x: (60, 320), from: 300))
+    #expect(!lines.contains { $0.text.contains("a0") && $0.text.contains("b0") })
+    let order = names(lines, startingWith: "sab").compactMap(\.first)
+    #expect(
+      order
+        == Array(
+          String(repeating: "s", count: 12) + String(repeating: "a", count: 12) + String(repeating: "b", count: 12)))
+  }
+
+  @Test("Letters that are set apart make one word, words of one letter stay apart")
+  func letterSpacing() {
+    func spaced(_ pieces: [String], gap: Double) -> String {
+      var left = 60.0
+      let words = pieces.map { piece -> Word in
+        let width = 6 * Double(piece.count)
+        defer { left += width + gap }
+        return Word(text: piece, box: Box(minX: left, minY: 100, maxX: left + width, maxY: 112), font: 0, size: 10)
+      }
+      return layout(words)[0].text
+    }
+    #expect(spaced(["I", "NTRO", "D", "U", "C", "TI", "O", "N"], gap: 1) == "INTRODUCTION")
+    #expect(spaced(["J", "R", "R", "Lind"], gap: 2.5) == "J R R Lind")
+  }
+
+  @Test("A watermark printed across the text is no part of its lines")
+  func watermark() {
+    let text = (0..<20).flatMap {
+      line("row\($0) of a text that runs across the whole of the page", x: 60, y: 100 + 12 * Double($0))
+    }
+    let stamp = Word(text: "DRAFT", box: Box(minX: 150, minY: 150, maxX: 300, maxY: 260), font: 0, size: 70)
+    let lines = layout(text + [stamp])
+    #expect(lines.filter { $0.zone == .watermark }.map(\.text) == ["DRAFT"])
+    #expect(lines.filter { $0.zone == .body }.allSatisfy { $0.text.hasPrefix("row") && !$0.text.contains("DRAFT") })
+  }
+
+  @Test("Boxes that reach over the next lines leave the order of lines as it is")
+  func tallBoxes() {
+    let words = (0..<8).flatMap {
+      line("r\($0) considerable quantities printed", x: $0 == 0 ? 80 : 60, y: 100 + 11 * Double($0), height: 34)
+    }
+    #expect(layout(words).map { $0.text.prefix(2) } == (0..<8).map { "r\($0)" })
+  }
+}
