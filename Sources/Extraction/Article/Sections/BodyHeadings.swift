@@ -84,6 +84,7 @@ struct BodyHeadings {
   private static let around: Set<String> = [
     "article info", "a r t i c l e i n f o", "author details", "author affiliations", "affiliation", "open access",
     "copyright", "publisher s note", "abbreviations", "strengths and limitations of this study", "correspondence to",
-    "orcid", "orcid id", "orcid ids", "how to cite this article", "specialty section", "protocol",
+    "table des matieres", "sumario", "inhoudsopgave", "index", "orcid", "orcid id", "orcid ids",
+    "how to cite this article", "specialty section", "protocol",
   ]
 }

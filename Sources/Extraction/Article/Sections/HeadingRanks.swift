@@ -13,15 +13,21 @@ struct HeadingRanks {
     let starts = Dictionary(candidates.map { ($0.lines[0], $0.style.line) }) { first, _ in first }
     let pages = document.lines.last?.page ?? 1
     var trusted: Set<HeadingStyle> = []
+    var rest: [HeadingStyle] = []
+    var fonts: Set<Int> = []
     for (style, members) in Dictionary(grouping: candidates, by: \.style) where members.count <= 6 * pages + 8 {
       guard !setting.running.contains(style.line) else { continue }
       let purity = Double(members.count) / Double(members.count + (others[style] ?? 0))
       let heading = members.filter { headsText($0, starts: starts) }.count
       if isTrusted(style, members, purity: purity, areFollowed: heading * 2 >= members.count, heading: heading) {
         trusted.insert(style)
+        if members.count >= 2, style.line.font != setting.main.font { fonts.insert(style.line.font) }
+      } else if members.count >= 3, purity >= 0.8, !areSentences(members) {
+        rest.append(style)
       }
     }
-    return trusted
+    // A document sets its headings in one typeface: its other sizes head lists, code and the like.
+    return trusted.union(rest.filter { fonts.contains($0.line.font) })
   }
 
   private func isTrusted(
@@ -30,8 +36,7 @@ struct HeadingRanks {
     if members.contains(where: \.isKnown), purity >= 0.3 || areFollowed { return true }
     let numbered = members.filter { $0.number != nil }.count
     if numbered >= 2, numbered * 2 >= members.count { return true }
-    // Sentences in a style of their own are pulled quotes and remarks.
-    if members.filter({ $0.text.last == "." }).count * 2 > members.count { return false }
+    if areSentences(members) { return false }
     let size = style.line.points
     if size > 1.12 * setting.main.points, size < 2.2 * setting.main.points, purity >= 0.5, areFollowed { return true }
     if setting.styles.isBold(style.line), !setting.styles.isBold(setting.main), areFollowed {
@@ -39,6 +44,11 @@ struct HeadingRanks {
     }
     let isOther = setting.styles.isItalic(style.line) || style.line.font != setting.main.font
     return isOther && areFollowed && purity >= 0.7 && members.count >= 2
+  }
+
+  /// Sentences in a style of their own are pulled quotes and remarks.
+  private func areSentences(_ members: [HeadingCandidate]) -> Bool {
+    members.filter { $0.text.last == "." }.count * 2 > members.count
   }
 
   /// Text begins below the candidate, or a heading of another style.
