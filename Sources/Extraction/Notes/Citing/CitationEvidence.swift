@@ -12,12 +12,13 @@ enum CitationEvidence {
       || work.containerTitle != nil && work.title != nil || isDated(text)
   }
 
-  /// Beside a list, which has the works that matter: who, what, when and where; or an item of a newspaper, told by its day and by what
-  /// it stood in ("General-Anzeiger vom 6. 11. 1995").
+  /// Beside a list, which has the works that matter: who, what, when and where; an address on the web with the day it was visited; or an
+  /// item of a newspaper, told by its day and by what it stood in ("General-Anzeiger vom 6. 11. 1995").
   static func isWhole(_ work: Work, _ text: String) -> Bool {
     let isPlaced =
       work.containerTitle != nil || work.publisher != nil || work.publisherPlace != nil || work.url != nil
     if work.title != nil, !work.author.isEmpty || !work.editor.isEmpty, work.issued != nil, isPlaced { return true }
+    if work.url != nil, work.accessed != nil { return true }
     guard work.author.isEmpty, text.count < 160, text.first?.isLowercase != true, isDated(text) else { return false }
     guard !TokenizedReference(text).tokens.contains(where: { $0.cue == .law }) else { return false }
     return work.containerTitle != nil || work.title != nil && text.contains(" vom ")

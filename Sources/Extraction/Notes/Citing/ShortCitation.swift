@@ -3,8 +3,7 @@ import Bibliography
 
 /// A short form taken apart: the words that name the work, its year, and the number of the note that it points to.
 struct ShortCitation {
-  /// As printed, without the place cited.
-  let text: String
+  private let raw: String
   /// Words of names and title, as `words(of:)` gives them.
   let words: [String]
   /// With its letter: `2006a`.
@@ -38,8 +37,11 @@ struct ShortCitation {
       all.first.map { Self.ibids.contains($0) || Self.sameAuthors.contains($0) && words.isEmpty } ?? false
       || operaPlace == 0 && pointerPlace == nil
     pointsBack = isIbid || pointerPlace != nil || operaPlace != nil
-    self.text = Self.withoutPlaceCited(text)
+    raw = text
   }
+
+  /// As printed, without the place cited.
+  var text: String { Self.withoutPlaceCited(raw) }
 
   /// Folded words, umlauts written as vowels with e ("Schroeder") as the plain vowel, as folding leaves "Schröder".
   static func words(of text: String) -> [String] {

@@ -7,11 +7,11 @@ import Tagging
 ///
 /// Few papers have their notes labelled; how notes are put together can be said, and what they cite is in the labelled strings.
 struct ComposedNotes {
-  private let strings: [LabelledReference]
+  let strings: [LabelledReference]
   /// Sentences of running text, for comment.
   private let prose: [String]
   private var rendered: RenderedReferences
-  private var generator: SeededGenerator
+  var generator: SeededGenerator
 
   init(of strings: [LabelledReference], prose: [String], seed: UInt64) {
     self.strings = Self.evened(strings.filter(Self.describesWork))
@@ -100,7 +100,7 @@ struct ComposedNotes {
     return (begins ? words : chance(0.7) ? words.lowercasedFirst : words) + one(of: [" ", " ", " ", ": "])
   }
 
-  private mutating func titleWords(_ count: Int) -> [String] {
+  mutating func titleWords(_ count: Int) -> [String] {
     for _ in 0..<5 {
       let string = strings[Int.random(in: strings.indices, using: &generator)]
       if let title = string.text(.title) {
@@ -142,7 +142,7 @@ struct ComposedNotes {
     return text + pin(habits, share: 0.45)
   }
 
-  private mutating func pin(_ habits: NoteHabits, share: Double) -> String {
+  mutating func pin(_ habits: NoteHabits, share: Double) -> String {
     guard chance(share) else { return "" }
     let page = Int.random(in: 1...600, using: &generator)
     let number =
@@ -150,90 +150,9 @@ struct ComposedNotes {
     return habits.pin.0 + number + (chance(0.15) ? habits.following : "") + habits.pin.1
   }
 
-  /// Family names of a labelled string, or a body.
-  private mutating func families() -> [String] {
-    if chance(0.15) { return [one(of: InventedSources.bodies)] }
-    for _ in 0..<8 {
-      let string = strings[Int.random(in: strings.indices, using: &generator)]
-      guard let authors = string.text(.author) else { continue }
-      let names = NameParser.parse(authors).names.compactMap { $0.family ?? $0.literal }.filter { $0.count > 2 }
-      if !names.isEmpty { return Array(names.prefix(4)) }
-    }
-    return ["Miller"]
-  }
-
-  /// A short form of a work cited before or listed elsewhere.
-  private mutating func short(_ habits: NoteHabits, _ phrases: NotePhrases) -> String {
-    var names = families()
-    let joined: String
-    if names.count > 3, chance(0.7) {
-      joined = names[0] + one(of: [" et al.", " u. a.", " u.a.", " et al"])
-    } else {
-      if chance(0.1) { names[0] = one(of: ["J. ", "M. ", "Peter ", "Anna "]) + names[0] }
-      joined = names.joined(separator: habits.nameDivider)
-    }
-    let number = Int.random(in: 1...150, using: &generator)
-    let year = Int.random(in: 1880...2024, using: &generator)
-    let title =
-      habits.quotes.0 + titleWords(Int.random(in: 1...5, using: &generator)).joined(separator: " ") + habits.quotes.1
-    switch Int.random(in: 0..<100, using: &generator) {
-    case 0..<22:
-      let pointer = one(of: phrases.pointers).replacing("#", with: "\(number)")
-      let middle = chance(0.35) ? habits.afterNames + title : chance(0.15) ? " \(year)" : ""
-      if pointer.first?.isUppercase == true, chance(0.3) { return pointer + pin(habits, share: 0.7) }
-      return joined + middle + (pointer.first == "(" || pointer.first == "[" ? " " : ", ") + pointer
-        + pin(habits, share: 0.8)
-    case 22..<42:
-      let middle = chance(0.3) ? habits.afterNames + title : ""
-      return joined + middle + ", " + one(of: phrases.operas) + pin(habits, share: 0.8)
-    case 42..<62: return joined + habits.afterNames + title + pin(habits, share: 0.8)
-    case 62..<82:
-      let letter = chance(0.1) ? one(of: ["a", "b"]) : ""
-      let form = one(of: [" \(year)\(letter)", " (\(year)\(letter))", " [\(year)]", ", \(year)\(letter)"])
-      return joined + form + pin(habits, share: 0.8)
-    case 82..<90:
-      let handbook = families().joined(separator: "/")
-      return names[0] + one(of: [", in: ", " in: ", ", in "]) + handbook + " \(year)" + one(of: [": ", ", "])
-        + section()
-    default: return joined + ", " + section()
-    }
-  }
-
-  private mutating func section() -> String {
-    let first = Int.random(in: 1...300, using: &generator)
-    let second = Int.random(in: 1...120, using: &generator)
-    return one(of: [
-      "§ \(first) Rn. \(second)", "Art. \(first) Rn. \(second)", "Rn. \(second) ff.", "§ \(first) Rdnr. \(second)",
-      "Rz. \(second)",
-    ])
-  }
-
-  private mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &generator) < share }
-  private mutating func one<Element>(of elements: [Element]) -> Element {
+  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &generator) < share }
+  mutating func one<Element>(of elements: [Element]) -> Element {
     elements[Int.random(in: elements.indices, using: &generator)]
-  }
-}
-
-/// What the notes of one paper do alike.
-struct NoteHabits {
-  let divider: String
-  /// Before and after the page cited.
-  let pin: (String, String)
-  let following: String
-  let nameDivider: String
-  let afterNames: String
-  let quotes: (String, String)
-
-  init(phrases: NotePhrases, using generator: inout SeededGenerator) {
-    divider = ["; ", "; ", "; ", " ; ", "; "].randomElement(using: &generator) ?? "; "
-    pin = phrases.pins.randomElement(using: &generator) ?? (", ", "")
-    following = [" f.", " ff.", "f.", "ff.", " sq."].randomElement(using: &generator) ?? " f."
-    nameDivider =
-      ([" and ", "/", " / ", ", ", " und ", " & ", " et ", " e ", " y "]).randomElement(using: &generator) ?? "/"
-    afterNames = [", ", ", ", ": ", ", "].randomElement(using: &generator) ?? ", "
-    quotes =
-      [("", ""), ("", ""), ("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("\"", "\"")].randomElement(
-        using: &generator) ?? ("", "")
   }
 }
 
