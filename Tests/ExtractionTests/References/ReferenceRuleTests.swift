@@ -104,6 +104,17 @@ struct ReferenceRuleTests {
   }
 
   @Test(
+    "a DOI that a line's end broke at the end of a string is whole",
+    arguments: [
+      ("10.1234/s0167-9473(02) 00366-3.", "10.1234/s0167-9473(02)00366-3"),
+      ("10.1234/cid.2012. 6382200", "10.1234/cid.2012.6382200"),
+      ("10.1234/cid.2012. 1998.", "10.1234/cid.2012"), ("10.1234/cid. 12 pages", "10.1234/cid"),
+    ])
+  func dois(printed: String, doi: String) throws {
+    #expect(try work("<title>Ebb</title>. <container-title>Coast</container-title>. doi:\(printed)").doi == doi)
+  }
+
+  @Test(
     "words that send the reader to a work are no part of the name behind them",
     arguments: ["Vgl. ", "Voir notamment ", "So etwa ", "Cfr. ", "Véase "])
   func signals(words: String) throws {

@@ -7,6 +7,8 @@ import Tagging
 public enum ReferenceModelTrainer {
   /// The passes over all strings: more bring nothing that was measured.
   public static let passes = 10
+  /// Perceptrons whose weights are averaged.
+  static let perceptrons = 4
   /// Works printed anew in other styles, beside the strings as they are: a quarter as many, and none for few strings, which somebody has
   /// labelled for the styles that they are in.
   static let mostRendered = 10_000
@@ -34,6 +36,7 @@ public enum ReferenceModelTrainer {
     options.minimumCount = 3
     // Twice as many changed no figure.
     options.mostFeatures = 250_000
+    options.perceptrons = perceptrons
     var model = trainer.train(options, progress: progress)
     model.attachments["lexicon"] = lexicon.encoded
     return model

@@ -33,7 +33,9 @@ enum IdentifierNormalizer: ReferenceNormalizer {
   /// The DOI that the grammar finds. Where blanks were lost or put in (`10.1103/PhysRevD.URL http`, `10. 1103/`), the grammar is given what
   /// the model takes for the DOI alone, without blanks.
   private static func doi(_ reference: TaggedReference, _ hints: Hints) -> String? {
-    let found = hints.hasDOI ? DOI.occurrences(in: reference.raw).first?.value : nil
+    let found =
+      hints.hasDOI
+      ? DOI.occurrences(in: reference.raw).first.map { BrokenDOI.mended($0.value, in: reference.raw) } : nil
     guard let span = reference.spans(.doi).first else { return found }
     let marked = DOI.normalized(reference.text(span.tokens).filter { !$0.isWhitespace })
     guard let found else { return marked }
