@@ -98,7 +98,8 @@ enum CoverFamilies {
     .dspaceMIT,
     .dspaceDASH, .dspaceOsuva, .dspaceETH, .dspaceHelda, .dspace, .diva, .chalmers, .tandf, .sage, .iop, .aip, .chorus,
     .wileyAccepted, .elsevierAccepted, .pmc,
-    .bioRxiv, .arXivStamp, .boris, .rero, .researchSquare, .preprintsOrg, .ssrn, .mpra, .digitalCommons, .eScholarship,
+    .bioRxiv, .arXivStamp, .boris, .rero, .researchSquare, .preprintsOrg, .scieloPreprints, .ssrn, .mpra,
+    .digitalCommons, .eScholarship,
     .researchGate, .academia, .persee,
     .openEdition, .cairn, .erudit, .redalyc, .emerald, .projectMUSE, .heinOnline, .selfArchiving, .ePeriodica, .core,
   ]

@@ -36,14 +36,16 @@ struct CoverMatch {
   private static func generic(_ lines: [PrintedText.Line], isPage: Bool) -> CoverMatch? {
     if isPage {
       guard words(lines) < 420, !lines.contains(where: { isArticleHeading($0.text) }) else { return nil }
-      guard let match = CoverMatch(CoverText(lines), .generic, least: 0.9) else { return nil }
-      // A few lines that say which version they stand before are a cover, whatever else they leave out.
-      let saysWhat = match.found.contains { $0.weight >= 0.5 && !$0.words.hasPrefix("labels:") }
-      return match.weight >= 1.5 || saysWhat && words(lines) < 220 ? match : nil
+      return CoverMatch(CoverText(lines), .generic, least: 0.9).flatMap { $0.isEnough(1.5, lines) ? $0 : nil }
     }
     let head = Array(lines.prefix { !isArticleHeading($0.text) }.prefix(60))
-    guard !head.isEmpty else { return nil }
-    return CoverMatch(CoverText(head), .generic, least: words(lines) < 420 ? 1.1 : 1.5)
+    guard !head.isEmpty, let match = CoverMatch(CoverText(head), .generic, least: 0.9) else { return nil }
+    return match.isEnough(words(lines) < 420 ? 1.1 : 1.5, lines) ? match : nil
+  }
+
+  /// A few lines that say which version they stand before are a cover, whatever else they leave out.
+  private func isEnough(_ least: Double, _ lines: [PrintedText.Line]) -> Bool {
+    weight >= least || Self.words(lines) < 220 && found.contains { $0.weight >= 0.5 && !$0.words.hasPrefix("labels:") }
   }
 
   static func words(_ lines: [PrintedText.Line]) -> Int { lines.reduce(0) { $0 + $1.text.split(separator: " ").count } }

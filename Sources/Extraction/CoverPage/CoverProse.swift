@@ -9,7 +9,7 @@ enum CoverProse {
     for line in value.split(whereSeparator: \.isNewline).map(\.singleSpaced) where !line.isEmpty {
       if result.isEmpty {
         result = line
-      } else if result.hasSuffix("-"), isBroken(result, line) {
+      } else if "-\u{2010}\u{AD}".contains(result.last ?? " "), isBroken(result, line) {
         result = result.dropLast() + line
       } else if endsInAddress(result), result.hasSuffix("-") || result.hasSuffix("/"), goesOn(line) {
         result += line

@@ -39,6 +39,7 @@ extension CoverReading {
     fields.work.volume = fields.work.volume ?? locators.volume
     fields.work.issue = fields.work.issue ?? locators.issue
     fields.work.page = fields.work.page ?? locators.page
+    if fields.work.issued == nil { fields.work.issued = locators.year.map { PartialDate($0) } }
   }
 
   /// `Harvard Computer Science Group Technical Report TR-01-01`: a series whose number stands at its end.
@@ -96,7 +97,7 @@ extension CoverReading {
     guard title.count < 400 else { return }
     fields.work.title = title.trimmed { $0.isWhitespace || "*⋆∗.".contains($0) }
     var byline: [String] = []
-    for line in kept[names...] where CoverProse.isByline(line) { byline.append(CoverProse.person(line)) }
+    for line in kept[names...].prefix(while: { CoverProse.isByline($0) }) { byline.append(CoverProse.person(line)) }
     if fields.work.author.isEmpty { fields.work.author = byline.flatMap { CoverNames.parse($0).names } }
   }
 

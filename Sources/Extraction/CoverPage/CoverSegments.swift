@@ -16,6 +16,7 @@ struct CoverSegments: Sendable {
   init(_ text: CoverText, family: CoverFamily) {
     var found: [Segment] = []
     let isRunOn = text.isRunOn
+    let isTable = Self.isTable(text, family)
     for label in family.labels {
       for words in label.words {
         let isPhrase = label.inRunningText && words.split(separator: " ").count > 3
@@ -23,7 +24,7 @@ struct CoverSegments: Sendable {
         where text.isLineStart(range.lowerBound)
           || isPhrase || (label.inRunningText || isRunOn) && text.beginsWithCapital(range)
         {
-          if label.isSetOff, !text.isSetOff(range.upperBound) { continue }
+          if label.isSetOff, !text.isSetOff(range.upperBound), !isTable || !text.beginsWithCapital(range) { continue }
           found.append(
             Segment(
               meaning: label.meaning, label: range, value: range.upperBound..<range.upperBound, extent: label.extent))
@@ -42,6 +43,16 @@ struct CoverSegments: Sendable {
       let end = place + 1 < all.count ? all[place + 1].label.lowerBound : text.characters.count
       all[place].value = Self.extent(all[place], upTo: max(end, all[place].label.upperBound), in: text.characters)
     }
+  }
+
+  /// A table that has lost its signs: titles, names and more things are announced at the beginnings of lines, without colons.
+  private static func isTable(_ text: CoverText, _ family: CoverFamily) -> Bool {
+    guard family.labels.contains(where: \.isSetOff) else { return false }
+    let lines = text.lineRanges.prefix(60).map { CoverProse.folded(text.string($0).prefix(40).description) }
+    let meanings = family.labels.filter { label in
+      label.isSetOff && label.words.contains { words in lines.contains { $0.hasPrefix(words + " ") } }
+    }.map(\.meaning)
+    return meanings.contains(.title) && meanings.contains(.authors) && Set(meanings).count >= 4
   }
 
   private static func extent(_ segment: Segment, upTo end: Int, in characters: [Character]) -> Range<Int> {

@@ -5,6 +5,8 @@ import Bibliography
 enum CoverVersions {
   static func term(for value: String) -> String? {
     var folded = String(String.UnicodeScalarView(CoverText.fold(value)))
+    // One word alone, as Japan's repositories have it (JPCOAR).
+    if let term = ["author": "AM", "publisher": "VoR"][folded] { return term }
     for words in CoverVersionWordings.comparisons {
       if let range = folded.firstRange(of: words) { folded = String(folded[..<range.lowerBound]) }
     }
@@ -47,13 +49,19 @@ enum CoverVersions {
       && !folded.hasPrefix("cit") && !folded.hasPrefix("see ")
   }
 
+  /// A line that a colon ends after a few words: no sentence goes on there.
+  private static func isLabel(_ characters: ArraySlice<Character>) -> Bool {
+    let line = characters.prefix { $0 != "\n" }
+    return line.count < 40 && line.last { !$0.isWhitespace } == ":" && line.first?.isUppercase == true
+  }
+
   private static func sentenceEnd(_ characters: ArraySlice<Character>) -> Int {
     var place = characters.startIndex
     while place < characters.endIndex {
       let next = place + 1 < characters.endIndex ? characters[place + 1] : "\n"
       if characters[place] == ".", next.isWhitespace { return place }
       if characters[place] == ":", next.isWhitespace, place - characters.startIndex > 12 { return place }
-      if characters[place] == "\n", next == "\n" { return place }
+      if characters[place] == "\n", next == "\n" || isLabel(characters[(place + 1)...]) { return place }
       place += 1
     }
     return characters.endIndex

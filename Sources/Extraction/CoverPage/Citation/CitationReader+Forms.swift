@@ -30,11 +30,19 @@ extension CitationReader {
   /// `Limnology Today 12 (2018) 3, pp. 45-67`: neither names nor title before the journal.
   mutating func readSourceAlone() -> Bool {
     let locators = Locators(text)
-    let before = locators.before.trimmed { $0.isWhitespace || ",.".contains($0) }
+    var before = locators.before.trimmed { $0.isWhitespace || ",.".contains($0) }
+    before = before.replacing(/\s\(\d{4}\)$/, with: "")
+    if text.contains(/,\s?v\.\s?\d/), before.count(where: { $0 == "," }) == 1, let comma = before.firstIndex(of: ",") {
+      // Brazil names the place behind the journal: `Revista de Geografia, São Paulo, v. 12`.
+      work.publisherPlace = before[before.index(after: comma)...].trimmingBlanks
+      before = String(before[..<comma])
+      work.containerTitle = before
+    }
     guard locators.volume != nil, locators.page != nil, !before.isEmpty, before.count < 120,
       !before.contains(where: { ",;:.\"“«(".contains($0) })
     else { return false }
     readLocators(text, container: true)
+    if work.issued == nil { findYear(text) }
     return true
   }
 

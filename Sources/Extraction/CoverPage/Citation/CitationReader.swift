@@ -54,14 +54,13 @@ struct CitationReader {
     if let urn = URN.occurrences(in: text).first { more.append(("URN", urn.value)) }
     if let handle = Handle.occurrences(in: text).first { more.append(("handle", handle.value)) }
     if let hal = HAL.occurrences(in: text).first { more.append(("HAL-ID", hal.value)) }
+    text = text.replacing(CoverNames.orcid, with: "")
     remove(WebAddress.occurrences(in: text))
     remove(DOI.occurrences(in: text))
     remove(URN.occurrences(in: text))
     remove(HAL.occurrences(in: text))
     text = text.replacing(/(?i)\b[ep]?ISSN:?\s*\d{4}-?\d{3}[\dX]/, with: "")
-    text = text.replacing(/(?i)ORCID:?\s*(?:\d{4}-){3}\d{3}[\dX]/, with: "")
-    text = text.replacing(/(?:\d{4}-){3}\d{3}[\dX]/, with: "")
-    text = text.replacing(/(?i)\bORCID:?/, with: "")
+    text = text.replacing(/(?i)\bORCID(?:\.org\/?)?:?/, with: "")
     text = text.replacing(/(?i)\bdoi\s*:?\s*(?=$|[.,;\]⟩>\s])/, with: "")
     text = text.replacing(/[⟨<\[(]\s*[⟩>\])]/, with: "")
     text = text.replacing(/(?i)[(\[](in press|forthcoming|im druck|sous presse|in stampa|en prensa)[)\]]/) { match in
@@ -147,7 +146,7 @@ struct CitationReader {
       setYear(String(year.0))
       return readTitleAndSource(String(text[year.range.upperBound...]))
     }
-    if style == .automatic, let year = text.firstMatch(of: /[.,]?\s(\d{4})[a-z]?\.\s/),
+    if style == .automatic, let year = text.firstMatch(of: /[.,]?\s(\d{4})[a-z]?(?:\.\s|\s(?=\p{Lu}[\p{L}’'-]+ ))/),
       year.range.lowerBound > text.startIndex,
       text.distance(from: text.startIndex, to: year.range.lowerBound) < 300, Locators.isYear(String(year.1))
     {

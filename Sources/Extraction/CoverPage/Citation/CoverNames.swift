@@ -6,7 +6,7 @@ enum CoverNames {
   static func parse(_ printed: String) -> NameList {
     let lines = printed.split(whereSeparator: \.isNewline).map(\.trimmingBlanks).filter { !$0.isEmpty }
     let list = isColumn(lines) ? lines.joined(separator: "; ") : CoverProse.joined(printed)
-    let bare = withoutMarks(list).replacing(/\s+\|\s+/, with: "; ")
+    let bare = withoutMarks(list).replacing(/\s+[|\/]\s+/, with: "; ")
     return NameParser.parse(PairedNames.divided(bare) ?? bare)
   }
 
@@ -19,9 +19,14 @@ enum CoverNames {
       }
   }
 
+  /// An ORCID iD, with or without its address.
+  static var orcid: Regex<Substring> {
+    /(?i)[\[(]?(?:https?:\/\/)?(?:orcid(?:\.org\/|:?\s*))?(?:\d{4}-){3}\d{3}[\dX][\])]?/
+  }
+
   /// Without what names carry on covers: identifiers, and counts of those left out.
   private static func withoutMarks(_ list: String) -> String {
-    list.replacing(/(?i)[\[(]?(?:https?:\/\/)?(?:orcid(?:\.org\/|:?\s*))?(?:\d{4}-){3}\d{3}[\dX][\])]?/, with: "")
+    list.replacing(orcid, with: "")
       .replacing(/\s*\(\d+ more authors?\)/, with: "").singleSpaced
   }
 }

@@ -68,6 +68,18 @@ struct EditedBook {
   }
 
   private mutating func readPagesAtEnd(_ rest: String) {
+    // Pure's Harvard style: `Title. Series, vol. 4, Publisher, Place, pp. 77-98`.
+    if let match = rest.firstMatch(
+      of:
+        /^(.+?)\. ([^.]+?), (?:vol|no|Bd|nr)\. (\w+), ([^,]{2,60})(?:, ([^,]{2,40}))?, (?:pp?|S)\. (\w+(?:\s?[-–]\s?\w+)?)/
+    ) {
+      title = Self.tidied(String(match.1))
+      series = (String(match.2), String(match.3))
+      publisher = String(match.4)
+      place = match.5.map(String.init)
+      page = PageRange.normalized(String(match.6))
+      return
+    }
     let locators = Locators(rest)
     page = locators.page
     var parts = locators.before.split(separator: /\s?\.\s+/).map { $0.trimmed { " ,.".contains($0) } }

@@ -92,7 +92,7 @@ struct Locators {
       return note(match.1.startIndex..<match.range.upperBound)
     }
     // `45 (1993), 3, pp. 1-20`: volume, year, issue.
-    if let match = text.firstMatch(of: /(?:^|\s)(\d+)\s*\((\d{4})\),?\s*(?:(\d+(?:\/\d+)?)\b)?/),
+    if let match = text.firstMatch(of: /(?:^|\s)(\d+)\s*\((\d{4})\),?\s*(?:(\d+(?:\/\d+)?)\b(?!\s*[-–]))?/),
       Self.isYear(String(match.2))
     {
       (volume, issue, year) = (String(match.1), match.3.map(String.init), Int(match.2))

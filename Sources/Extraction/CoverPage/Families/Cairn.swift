@@ -20,8 +20,10 @@ extension CoverFamily {
         .link,
         [
           "article disponible en ligne a l'adresse", "document disponible en ligne a l'adresse",
-          "article available online at", "disponible en ligne a l'adresse",
+          "article available online at", "available online at",
+          "disponible en ligne a l'adresse",
         ], .open),
+      CoverLabel(.none, ["this document is a translation of"], .open),
     ],
     smallPrint: [
       "distribution electronique cairn", "electronic distribution by cairn", "decouvrir le sommaire", "flashez ce qr",
@@ -63,7 +65,7 @@ private enum CairnReading {
     }
     if reading.fields.work.publisher == nil {
       reading.fields.work.publisher = whole.firstMatch(
-        of: /(?:Cairn\.info pour|Cairn\.info for) (\p{Lu}.{2,60}?)(?:\.|\s©| La reproduction)/
+        of: /(?:Cairn\.info pour|Cairn\.info for|Cairn on behalf of) (\p{Lu}.{2,60}?)(?:\.|\s©| La reproduction)/
       ).map { String($0.1) }
     }
   }

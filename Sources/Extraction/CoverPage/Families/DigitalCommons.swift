@@ -33,7 +33,9 @@ private enum DigitalCommonsReading {
     }
     let whole = reading.whole
     if reading.fields.work.url == nil {
-      reading.fields.work.url = reading.value(.citation).flatMap { WebAddress.occurrences(in: $0).first?.value }
+      reading.fields.work.url = reading.value(.citation).flatMap {
+        WebAddress.occurrences(in: $0).map(\.value).first { !$0.contains("doi.org") }
+      }
     }
     if let match = whole.firstMatch(of: /open access by the .+? at (.+?)\. It has been/)
       ?? whole.firstMatch(of: /brought to you by .+? at (.+?)\. It has been/)
@@ -48,7 +50,7 @@ private enum DigitalCommonsReading {
     reading.fields.work.author = CoverNames.parse(String(match.1)).names
     reading.fields.work.title = match.2.trimmed { $0.isWhitespace || ".,".contains($0) }
     var rest = String(match.3)
-    reading.fields.work.url = WebAddress.occurrences(in: rest).first?.value
+    reading.fields.work.url = WebAddress.occurrences(in: rest).map(\.value).first { !$0.contains("doi.org") }
     if let address = WebAddress.occurrences(in: rest).first { rest = String(rest[..<address.range.lowerBound]) }
     if let year = rest.firstMatch(of: /\((\d{4})\)/) ?? rest.firstMatch(of: /\b(\d{4})\./) {
       reading.fields.work.issued = Int(year.1).map { PartialDate($0) }

@@ -12,10 +12,13 @@ enum EPrintsReading {
   /// EPrints keeps its items under numbers: `https://eprints.example.ac.uk/id/eprint/4711/`.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
     let start = String(text.characters.prefix(4000))
-    guard let match = start.firstMatch(of: /https?:\/\/[\w.-]*e?prints?[\w.-]*\/(?:id\/eprint\/)?\d+/) else {
+    guard
+      let match = start.firstMatch(
+        of: /https?:\/\/(?:[\w.-]*prints?[\w.-]*\/(?:id\/eprint\/)?|[\w.-]+\/id\/eprint\/)\d+/)
+    else {
       return []
     }
-    return [CoverFamily.Telltale(String(match.0).lowercased(), 0.6)]
+    return [CoverFamily.Telltale(String(match.0).lowercased(), 0.4)]
   }
 
   static func readVersionAndType(_ reading: inout CoverReading) {

@@ -22,7 +22,7 @@ extension CoverFamily {
       Telltale("you are advised to consult the publisher's version", 0.3), Telltale("strathprints", 0.5),
       Telltale("access from the university of nottingham repository", 0.8), Telltale("surrey research insight", 0.6),
       Telltale("this file was downloaded from", 0.3), Telltale("qut eprints", 0.4),
-      Telltale("end user agreement", 0.2), Telltale("/id/eprint/", 0.6), Telltale("deposited by", 0.1),
+      Telltale("end user agreement", 0.2), Telltale("/id/eprint/", 0.4), Telltale("deposited by", 0.1),
       Telltale("research repository", 0.2), Telltale("this version is available at", 0.2),
       Telltale("submitted/accepted for publication in the following source", 1), Telltale("birkbeck eprints", 0.6),
       Telltale("the eprints service", 0.4), Telltale("eprints service makes this work", 0.8),

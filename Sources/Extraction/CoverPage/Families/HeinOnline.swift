@@ -14,10 +14,7 @@ extension CoverFamily {
       CoverLabel(.citation, ["apa 7th ed", "apa 6th ed", "apa"], .paragraph),
       CoverLabel(
         .none,
-        [
-          "bluebook 20th ed", "bluebook 21st ed", "bluebook 22nd ed", "alwd 6th ed", "alwd 7th ed", "chicago 17th ed",
-          "chicago 7th ed", "mcgill guide 9th ed", "aglc 4th ed", "mla 8th ed", "mla 9th ed", "oscola 4th ed",
-        ], .paragraph),
+        ["bluebook", "alwd", "chicago", "mcgill guide", "aglc", "mla", "oscola"], .paragraph),
     ],
     smallPrint: ["-- your use of this heinonline", "-- the search text of this pdf"]
   ) { reading in

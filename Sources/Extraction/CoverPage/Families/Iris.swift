@@ -19,7 +19,9 @@ extension CoverFamily {
       Telltale("the terms and conditions for the reuse of this version of the manuscript", 0.5),
       Telltale("original citation:", 0.2), Telltale("padua research archive", 0.6),
       Telltale("publisher copyright claim", 0.3),
-      Telltale("testo definito dall'ateneo", 0.6), Telltale("this full text was downloaded from iris", 1),
+      Telltale("testo definito dall'ateneo", 0.6), Telltale("questa e la versione dell'autore dell'opera", 0.6),
+      Telltale("la versione definitiva e disponibile alla url", 0.5),
+      Telltale("this full text was downloaded from iris", 1),
     ],
     marks: IrisReading.marks,
     labels: [
@@ -28,7 +30,7 @@ extension CoverFamily {
         .citation,
         [
           "this is the author's final version of the contribution published as",
-          "questa e la versione dell'autore dell'opera",
+          "questa e la versione dell'autore dell'opera", "this is the author's manuscript of",
         ], .paragraph, inRunningText: true),
       CoverLabel(
         .availability,
@@ -51,6 +53,7 @@ extension CoverFamily {
       CoverLabel(.none, ["this item was downloaded from"], .line, inRunningText: true),
     ],
     smallPrint: [
+      "note finali coverpage", "testo definito dall'ateneo",
       "(article begins on next page)",
       "la data sopra indicata", "this is the peer reviewed version", "this is the final peer-reviewed",
       "questa e la versione", "this is the author's manuscript", "this is a pre print version", "some rights reserved",

@@ -33,6 +33,27 @@ extension CoverFamily {
   }
 }
 
+extension CoverFamily {
+  /// SciELO Preprints, in Portuguese, Spanish and English.
+  static let scieloPreprints = CoverFamily(
+    "scielo-preprints", repository: "SciELO Preprints",
+    telltales: [
+      Telltale("10.1590/scielopreprints", 0.8), Telltale("estado da publicacao", 0.4),
+      Telltale("estado de la publicacion", 0.4), Telltale("publication status", 0.3), Telltale("(aaaa-mm-dd)", 0.3),
+      Telltale("(yyyy-mm-dd)", 0.3),
+    ],
+    labels: [
+      CoverLabel(.none, ["estado da publicacao", "estado de la publicacion", "publication status"]),
+      CoverLabel(.submitted, ["submetido em", "enviado en", "submitted on"]),
+      CoverLabel(.date, ["postado em", "postado en", "posted on"]),
+    ]
+  ) { reading in
+    reading.setDate("submitted", reading.value(.submitted)?.prefix(10).description)
+    PreprintReading.readByline(&reading)
+    PreprintReading.read(&reading)
+  }
+}
+
 private enum PreprintReading {
   static let labels = [
     CoverLabel(.date, ["posted date"]), CoverLabel(.doi, ["doi"]), CoverLabel(.none, ["keywords"], .paragraph),
@@ -72,6 +93,7 @@ private enum PreprintReading {
     let types = ["article", "review", "communication", "case report", "brief report", "concept paper"]
     let lines = reading.allLines.filter {
       !$0.isEmpty && !types.contains($0.lowercased()) && !$0.lowercased().hasSuffix("peer-reviewed version")
+        && $0.firstMatch(of: /^(?i:estado d|publication status|posted date)/) == nil
     }
     guard
       let names = lines.indices.dropFirst().first(where: { CoverProse.isByline(lines[$0].replacing("*", with: "")) })

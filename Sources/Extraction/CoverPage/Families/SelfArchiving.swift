@@ -66,6 +66,7 @@ private enum SelfArchivingReading {
     else { return }
     let start = reading.text.line(at: opening.label.lowerBound) + 1
     let lines = reading.lines(start..<reading.text.line(at: source.label.lowerBound))
+      .drop { $0.hasSuffix(":") || $0.contains("(") }
     guard let names = lines.first, lines.count > 1 else { return }
     reading.fields.work.author = CoverNames.parse(names).names
     reading.fields.work.title = CoverProse.joined(lines.dropFirst().joined(separator: "\n"))

@@ -4,36 +4,58 @@ import Bibliography
 /// The citation on a cover of no known family: behind a label, behind the sentence that names the version, or by its form alone.
 enum GenericCitation {
   static func read(_ reading: inout CoverReading, among heads: [String]) {
-    for lines in candidates(reading) {
-      guard reading.fields.work.containerTitle == nil || reading.fields.work.title == nil else { return }
-      if let lined = LinedCitation(lines) {
-        reading.fill(from: lined.work)
-        if lined.isTruncated { reading.set("et-al", "true") }
-      } else {
-        reading.readCitation(CoverProse.joined(lines.joined(separator: "\n")), head: heads)
-      }
+    let (announced, others) = candidates(reading)
+    for lines in announced { read(lines, &reading, among: heads) }
+    guard reading.fields.work.containerTitle == nil else { return }
+    for lines in others { read(lines, &reading, among: heads) }
+  }
+
+  private static func read(_ lines: [String], _ reading: inout CoverReading, among heads: [String]) {
+    guard reading.fields.work.containerTitle == nil || reading.fields.work.title == nil else { return }
+    if let lined = LinedCitation(lines) {
+      reading.fill(from: lined.work)
+      if lined.isTruncated { reading.set("et-al", "true") }
+    } else {
+      reading.readCitation(CoverProse.joined(lines.joined(separator: "\n")), head: heads)
     }
   }
 
-  /// What is announced as a citation, then the blocks that look like one; the fullest first.
-  private static func candidates(_ reading: CoverReading) -> [[String]] {
+  /// What is announced as a citation, then the blocks that look like one; in each the fullest first.
+  private static func candidates(_ reading: CoverReading) -> (announced: [[String]], others: [[String]]) {
     let labelled = reading.segments.all.filter { $0.meaning == .citation }.map { segment in
       reading.text.string(segment.value).split(whereSeparator: \.isNewline).map { String($0).singleSpaced }
     }
     let blocks = reading.blocks
-    let announced = blocks.indices.dropLast().filter { isAnnouncement(blocks[$0]) }.map { blocks[$0 + 1] }
-    let values = labelled.map { $0.joined(separator: " ") }
+    let below = blocks.indices.dropLast().filter { isAnnouncement(blocks[$0]) }.map { blocks[$0 + 1] }
+    let announced = labelled + below + blocks.compactMap(inSentence)
+    let values = announced.map { $0.joined(separator: " ") }
     let others = blocks.filter { block in
       let text = block.joined(separator: " ")
       guard !values.contains(where: { !$0.isEmpty && text.contains($0) }) else { return false }
-      return text.firstMatch(of: /(?i)^(?:©|copyright|this |dies|licen|access)/) == nil && !isTable(block, reading)
+      return text.firstMatch(of: /(?i)^(?:©|copyright|this |dies|licen|access|notice)/) == nil
+        && !isTable(block, reading)
     }
-    let all = (labelled + announced + others).filter { isCitation($0.joined(separator: " ")) }
+    return (ranked(announced), ranked(others))
+  }
+
+  private static func ranked(_ all: [[String]]) -> [[String]] {
+    let citations = all.filter { isCitation($0.joined(separator: " ")) }
     // Swift's sort does not keep the order of equals.
-    let ranked = all.enumerated().map {
+    return citations.enumerated().map {
       (rank: rank($0.element.joined(separator: " ")), place: $0.offset, lines: $0.element)
     }
-    return ranked.sorted { ($0.rank, -$0.place) > ($1.rank, -$1.place) }.map(\.lines)
+    .sorted { ($0.rank, -$0.place) > ($1.rank, -$1.place) }.map(\.lines)
+  }
+
+  /// `This is the peer reviewed version of the following article: …, which has been published in final form at …`
+  private static func inSentence(_ block: [String]) -> [String]? {
+    let text = block.joined(separator: " ")
+    guard
+      let match = text.firstMatch(
+        of: /following (?:\p{L}+ ){0,2}(?:article|chapter|paper|publication|work|document|book):\s+(.+)$/),
+      CoverVersions.term(for: String(text[..<match.1.startIndex])) != nil
+    else { return nil }
+    return [String(match.1).replacing(/,?\s+(?:which has been published|and has been published).*$/, with: "")]
   }
 
   /// `This is the accepted version of:`

@@ -30,7 +30,9 @@ enum GenericLabels {
         "citation for published version", "citation for published item", "citation for published paper",
         "citation for the published version", "citation for the original published paper",
         "citation for the original published paper (version of record)", "citation of the published version",
-        "citation details", "full citation", "citation of the final article", "citation of final article",
+        "citation details", "full citation", "originalpublikation / original publication", "originalpublikation",
+        "article publicat / published paper", "published paper", "citation of the final article",
+        "citation of final article",
         "citation of this paper", "this paper must be cited as", "this article must be cited as",
         "this document must be cited as", "suggested reference", "citation for the publisher's version",
         "suggested citation referring to the original publication", "zitierung der originalveroffentlichung",
@@ -80,7 +82,7 @@ enum GenericLabels {
       .date,
       [
         "publication date", "date published", "date of publication", "published", "publication year", "year",
-        "date issued", "issue date", "date", "erscheinungsjahr", "jahr", "erscheinungsdatum",
+        "date issued", "issued date", "issue date", "date", "erscheinungsjahr", "jahr", "erscheinungsdatum",
         "veroffentlichungsdatum", "date de publication", "annee", "annee de publication", "data di pubblicazione",
         "anno", "anno di pubblicazione", "fecha de publicacion", "fecha", "ano", "data de publicacao", "data",
         "publicatiedatum", "jaar", "publikationsdato", "udgivelsesar", "publiceringsdatum", "publiceringsar",
@@ -90,7 +92,8 @@ enum GenericLabels {
       .version,
       [
         "document version", "version", "version of attached file", "version of the file", "item version",
-        "type of version", "version type", "manuscript status", "publication status", "manuscript version",
+        "type of version", "textversion", "text version", "resource version", "version type", "manuscript status",
+        "publication status", "manuscript version",
         "dokumentversion", "fassung", "version du document", "versione",
         "versione del documento", "version del documento", "versao", "documentversie", "versie", "dokumentversjon",
         "versjon", "versio",
@@ -98,7 +101,8 @@ enum GenericLabels {
     label(
       .type,
       [
-        "document type", "item type", "publication type", "type", "dokumenttyp", "dokumentart", "publikationstyp",
+        "document type", "item type", "resource type", "publication type", "type", "dokumenttyp", "dokumentart",
+        "publikationstyp",
         "type de document", "tipo", "tipo di documento", "tipo de documento", "documenttype", "publicatietype",
         "objekttyp",
       ]),

@@ -8,6 +8,11 @@ enum GenericReading {
     reading.readAuthors()
     GenericCitation.read(&reading, among: heads(reading))
     readPublication(&reading)
+    if reading.fields.work.containerTitle == nil {
+      let source =
+        /(?:[Aa]ccepted for publication|[Pp]ublished|[Tt]o appear) in ["“«]?(\p{Lu}[^."”»:;]{3,90})["”»]?[.,]?\s/
+      reading.fields.work.containerTitle = (reading.whole + " ").firstMatch(of: source).map { $0.1.trimmingBlanks }
+    }
     readIdentifiers(&reading)
     readVersionAndType(&reading)
     readDates(&reading)
@@ -23,16 +28,17 @@ enum GenericReading {
     readTitleAlone(&reading)
   }
 
-  /// Where labels tell the names, the title stands above them without one.
+  /// The title stands alone above the first label, where the names are labelled or not printed at all.
   private static func readTitleAlone(_ reading: inout CoverReading) {
-    guard reading.fields.work.title == nil, !reading.fields.work.author.isEmpty,
-      let label = reading.segments.all.first(where: { $0.meaning == .authors })
+    guard reading.fields.work.title == nil, let first = reading.segments.all.first(where: { $0.meaning != .none })
     else { return }
+    let label = reading.segments.all.first { $0.meaning == .authors } ?? first
     let above = reading.lines(0..<reading.text.line(at: label.label.lowerBound))
-    let title = above.reversed().prefix { line in
-      line.split(separator: " ").count > 1 && !line.hasSuffix(".") && !line.contains("://")
-        && !skipped.contains { CoverProse.folded(line).contains($0) }
+    let isTitle: (String) -> Bool = { line in
+      line.split(separator: " ").count > 1 && !line.hasSuffix(".") && !line.hasSuffix(":") && !line.contains("://")
+        && CoverVersions.term(for: line) == nil && !skipped.contains { CoverProse.folded(line).contains($0) }
     }
+    let title = above.reversed().drop { !isTitle($0) }.prefix { isTitle($0) }
     let joined = CoverProse.joined(title.reversed().joined(separator: "\n"))
     if (8...300).contains(joined.count) { reading.fields.work.title = joined }
   }

@@ -16,7 +16,8 @@ enum GenericTelltales {
         "how to cite", "suggested citation", "recommended citation", "preferred citation", "citation for published",
         "citation for the published", "citation for the original", "original citation", "please cite",
         "to cite this document", "to cite this version", "to cite this reference", "when citing",
-        "if you intend to cite", "wish to cite", "cited below", "cited as", "must be cited as", "to cite this work",
+        "if you intend to cite", "wish to cite", "cited below", "bitte zitieren als", "originalpublikation",
+        "original publication", "published paper:", "cited as", "must be cited as", "to cite this work",
         "citation to the published version",
         "reference bibliographique", "referencia bibliografica", "riferimento bibliografico", "suggested reference",
         "zitiervorschlag", "zitierhinweis",
@@ -35,7 +36,8 @@ enum GenericTelltales {
         "archivio istituzionale", "catalogo dei prodotti della ricerca", "archivio della ricerca", "repositorio",
         "onderzoeksportaal", "digital commons", "institutional archive", "research publications by members",
         "universitatsbibliothek", "our repository", "university's repository", "peer-reviewed author-version",
-        "academic repository", "open repository", "university repository", "e-archivo", "bibliotecas digitais",
+        "academic repository", "open repository", "university repository", "digitalcollection", "digital collection",
+        "e-prints", "e-archivo", "bibliotecas digitais",
         "biblioteca digital", "deposito institucional", "deposito digital", "document server", "eprints",
         "repository",
       ]),
@@ -67,7 +69,8 @@ enum GenericTelltales {
         "use policy", "usage guidelines", "users may download", "copies of full items", "reproduced with permission",
         "termos e condicoes de uso", "terminos y condiciones", "licence d'utilisation", "copyright policy of",
         "made available in accordance with", "moral rights", "this manuscript version is made available",
-        "manuscript version is made available", "this work is licensed under", "this work is made available",
+        "manuscript version is made available", "this work is licensed under", "this version is distributed under",
+        "is made available with permission", "this work is made available",
         "personal research or study", "nutzungsbedingungen", "conditions d'utilisation", "condizioni d'uso",
         "tous droits reserves", "license agreement", "copyright statement", "rights statement",
         "this material is protected",
@@ -93,7 +96,9 @@ enum GenericTelltales {
         "version of the following", "version of a work that was", "of the following published", "author-version of",
         "version of a paper published", "version of an article published", "version of the article published",
         "versione della seguente pubblicazione", "version del siguiente", "version du document suivant",
-        "to the article cited below", "to the publication cited below",
+        "this document is downloaded from", "this document was downloaded from", "this file was downloaded from",
+        "document downloaded from", "this item was downloaded from", "to the article cited below",
+        "to the publication cited below",
       ]),
     Sign(weight: 0.6, words: ["article begins on next page", "article starts on next page", "cover page"]),
   ]
@@ -110,7 +115,7 @@ enum GenericTelltales {
     }
     let meanings = labelled(text)
     if meanings.count > 2 {
-      let weight = min(0.8, Double(meanings.count - 2) * 0.15)
+      let weight = min(1, Double(meanings.count - 2) * 0.2)
       telltales.append(CoverFamily.Telltale("labels: \(meanings.joined(separator: ", "))", weight))
     }
     return telltales
