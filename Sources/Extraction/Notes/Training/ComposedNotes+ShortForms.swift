@@ -2,9 +2,8 @@
 import Bibliography
 
 extension ComposedNotes {
-  /// Family names of a labelled string, or a body.
+  /// Family names of a labelled string.
   mutating func families() -> [String] {
-    if chance(0.15) { return [one(of: InventedSources.bodies)] }
     for _ in 0..<8 {
       let string = strings[Int.random(in: strings.indices, using: &generator)]
       guard let authors = string.text(.author) else { continue }

@@ -52,7 +52,7 @@ struct NotePhrases: Sendable {
 
   private static let english = NotePhrases(
     leads: list(
-      "See|See also|See, e.g.,|See, e.g.,|See e.g.|See, for example,|See generally|Cf.|Compare|But see|For a discussion see|For an overview see|Quoted in|Cited in|As argued by|Following|See especially|Also|On this point see|Contrast|Reprinted in|For details, see|Available at|Based on|cf|see further|Accord|Cf. also|See especially the discussion in"
+      "See|See also|See, e.g.,|See e.g.|See, for example,|See generally|Cf.|Compare|But see|For a discussion see|For an overview see|Quoted in|Cited in|As argued by|Following|See especially|Also|On this point see|Contrast|Reprinted in|For details, see|Available at|Based on|cf|see further|Accord|Cf. also|See especially the discussion in"
     ),
     topics: list(
       "On|For|For the|On the|For a review of|On the history of|For more on|Regarding|For a critique of|With regard to"),
