@@ -97,7 +97,10 @@ extension CoverReading {
     guard title.count < 400 else { return }
     fields.work.title = title.trimmed { $0.isWhitespace || "*⋆∗.".contains($0) }
     var byline: [String] = []
-    for line in kept[names...].prefix(while: { CoverProse.isByline($0) }) { byline.append(CoverProse.person(line)) }
+    // Addresses may stand between names; a figure before a line marks an affiliation.
+    for line in kept[names...] where CoverProse.isByline(line) && line.first?.isNumber != true {
+      byline.append(CoverProse.person(line))
+    }
     if fields.work.author.isEmpty { fields.work.author = byline.flatMap { CoverNames.parse($0).names } }
   }
 

@@ -22,7 +22,10 @@ struct CitationReader {
   private(set) var text: String
 
   init(_ citation: String, knownTitle: String?, style: CitationStyle) {
-    text = citation.singleSpaced.trimmed { $0.isWhitespace || "[]-".contains($0) }
+    // Hyphens that forbid a break, as some word processors set them in ranges of pages.
+    text = citation.singleSpaced.replacing(/[\u{2010}\u{2011}]/, with: "-").trimmed {
+      $0.isWhitespace || "[]-".contains($0)
+    }
     takeIdentifiers()
     if style == .titleThenNames || style == .automatic && text.contains(" / ") && text.contains("- In:") {
       readTitleThenNames()

@@ -41,7 +41,7 @@ struct Locators {
       return note(match.range)
     }
     // `v. 12, n. 3`: Brazil's ABNT NBR 6023.
-    if let match = text.firstMatch(of: /(?:^|[\s,])v\.\s?(\d+)(?:,\s*n\.\s?([\d\/–-]+))?/) {
+    if let match = text.firstMatch(of: /(?:^|[\s,])v\.\s?(\d+)(?:,?\s+n\.\s?([\d\/–-]+))?/) {
       (volume, issue) = (String(match.1), match.2.map(String.init))
       return note(match.range)
     }

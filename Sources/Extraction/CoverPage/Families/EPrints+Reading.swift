@@ -31,7 +31,7 @@ enum EPrintsReading {
     let wordings = [
       "accepted version", "published version", "submitted version", "accepted manuscript", "version of record",
     ]
-    if let value = reading.value(.version), value.count < 60 {
+    if let value = reading.value(.version), value.count < 60, value.contains(where: \.isLetter) {
       reading.set("version-as-printed", value)
       reading.set("version", CoverVersions.term(for: value))
     } else if let line = lines.first(where: { wordings.contains($0.lowercased()) }) {

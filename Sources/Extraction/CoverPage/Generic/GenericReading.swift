@@ -61,6 +61,12 @@ enum GenericReading {
 
   private static func readPublication(_ reading: inout CoverReading) {
     if reading.fields.work.containerTitle == nil { reading.readContainer(reading.value(.container)) }
+    // A labelled citation may be the source alone, the year standing elsewhere.
+    if reading.fields.work.containerTitle == nil, let source = reading.value(.citation), source.count < 150,
+      Locators(source).volume != nil
+    {
+      reading.readContainer(source)
+    }
     for (meaning, path) in [
       (CoverLabel.Meaning.volume, \Work.volume), (.issue, \Work.issue),
     ] as [(CoverLabel.Meaning, WritableKeyPath<Work, String?>)]
