@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Names of months and seasons in seven languages (English, German, French, Italian, Spanish, Portuguese, Dutch), in full and shortened.
-enum MonthNames {
+public enum MonthNames {
   /// The month, 1 to 12, that a folded word names, in full or by at least three letters of one name (`jan`, `sept`, `okt`, `fevr`).
-  static func month(_ folded: String) -> Int? {
+  public static func month(_ folded: String) -> Int? {
     guard folded.utf8.count >= 3, folded.utf8.allSatisfy(\.isASCIILetter) else { return short[folded] }
     if let month = whole[folded] { return month }
     guard !isSeason(folded), folded.utf8.count <= 5 else { return nil }
@@ -11,7 +11,7 @@ enum MonthNames {
   }
 
   /// Whether a folded word names a season or a quarter of the year.
-  static func isSeason(_ folded: String) -> Bool { seasons.contains(folded) }
+  public static func isSeason(_ folded: String) -> Bool { seasons.contains(folded) }
 
   private static let names: [[String]] = [
     ["january", "januar", "janner", "janvier", "gennaio", "enero", "janeiro", "januari"],

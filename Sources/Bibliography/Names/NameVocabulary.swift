@@ -18,7 +18,7 @@ enum NameVocabulary {
   static let capitalParticles: Set<String> = [
     "Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Al", "El", "Ter", "Ten", "St.", "Den",
     "Der", "Dal",
-    "Vander",
+    "Vander", "Lo", "Dalla", "Dello", "Degli",
   ]
 
   static let suffixes: Set<String> = [
@@ -86,7 +86,8 @@ enum NameVocabulary {
     "collaborators", "trust",
     "fund", "programme", "regierung", "bundesregierung", "staatskanzlei", "dienste", "landtag", "landkreistag",
     "stadtetag", "assembly",
-    "ayuntamiento", "prefeitura", "gobierno", "governo", "gouvernement", "tribunal", "autorengruppe", "rights",
+    "redaktion", "equipe", "equipo", "groep", "werkgroep", "collectif", "colectivo", "coletivo", "kollektiv", "netzwerk",
+    "konsortium", "kommissariat", "arbeitskreis", "ayuntamiento", "prefeitura", "gobierno", "governo", "gouvernement", "tribunal", "autorengruppe", "rights",
   ]
 
   /// Folded words for bodies in which compounds end.

@@ -2,8 +2,8 @@
 
 /// The language of running text, told by its commonest words: English, German, French, Italian, Spanish, Portuguese or Dutch.
 public enum LanguageDetection {
-  /// The BCP 47 tag of the language, or nil for less than eight words and where no language stands out.
-  public static func language(of text: String) -> String? {
+  /// The BCP 47 tag of the language, or nil for less than eight words, or as few as are asked for, and where no language stands out.
+  public static func language(of text: String, words least: Int = 8) -> String? {
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var word: [UInt8] = []
@@ -24,7 +24,7 @@ public enum LanguageDetection {
       if words >= 3000 { break }
     }
     finish()
-    guard words >= 8, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
+    guard words >= least, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
     guard counts[best] >= 2, counts[best] * 10 >= words, counts[best] > second else { return nil }
     return languages[best].tag

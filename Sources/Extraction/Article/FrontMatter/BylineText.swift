@@ -20,6 +20,7 @@ struct BylineText {
       return false
     }
     return !isInstitution(text) && pieces.allSatisfy { $0.last?.first?.isUppercase == true }
+      && !suffixes.contains(pieces[1][0].lowercased()) && !(pieces[1].count == 1 && isDegree(pieces[1][0]))
   }
 
   func joined() -> String {
@@ -50,8 +51,9 @@ struct BylineText {
     {
       return true
     }
+    if FunctionWords.particles.contains(nextWord), next.first?.isLowercase == true { return true }
     let pieces = text.split { $0 == ";" || $0 == "," }
-    let lastPiece = pieces.last?.split(separator: " ") ?? []
+    let lastPiece = pieces.last?.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) } ?? []
     let nextPiece = next.split { $0 == ";" || $0 == "," }.first?.split(separator: " ") ?? []
     if pieces.count > 1, lastPiece.count == 1 || nextPiece.count == 1 { return true }
     return lastWord.count <= 2 && lastWord.hasSuffix(".")
@@ -60,7 +62,7 @@ struct BylineText {
   static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "&", "en"]
 
   private static func cleaned(_ line: Line) -> String {
-    var characters = Array(line.text)
+    var characters = Array(line.text.replacing(" . ", with: " ; "))
     for range in line.raised.reversed() where range.upperBound <= characters.count {
       characters.replaceSubrange(range, with: Array(" ; "))
     }
@@ -68,14 +70,56 @@ struct BylineText {
     for word in String(characters).split(whereSeparator: \.isWhitespace) {
       let plain = word.filter(\.isLetter).lowercased()
       if word.contains("@") || word.contains("://") || word.contains("www.") || word.contains("orcid") { continue }
-      if dropped.contains(plain), word.count <= plain.count + 3 || word.hasSuffix(",") {
+      if isDropped(word, plain, isFirst: words.isEmpty) {
         if word.hasSuffix(",") { words.append(",") }
         continue
       }
       words.append(word.contains(where: \.isNumber) ? digitsDivide(String(word)) : String(word))
     }
-    return affiliationCut(withoutBrackets(words.joined(separator: " ")))
+    return divided(affiliationCut(withoutBrackets(words.joined(separator: " "))))
   }
+
+  private static func isDropped(_ word: Substring, _ plain: String, isFirst: Bool) -> Bool {
+    if isFirst, NameLikeness.leads.contains(plain), plain != "von" || word.first?.isUppercase == true { return true }
+    return dropped.contains(plain) && (word.count <= plain.count + 3 || word.hasSuffix(","))
+  }
+
+  /// Commas between whole names divide them; degrees behind a whole name go.
+  private static func divided(_ text: String) -> String {
+    text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      var pieces: [String] = []
+      for piece in part.split(separator: ",", omittingEmptySubsequences: false) {
+        let words = piece.split(separator: " ")
+        if words.count == 1, let before = pieces.last, isWholeName(before), isDegree(words[0]) { continue }
+        pieces.append(String(piece))
+      }
+      var result = pieces.first ?? ""
+      for place in pieces.indices.dropFirst() {
+        let isDivision = isWholeName(pieces[place - 1]) && isWholeName(pieces[place])
+        result += (isDivision ? ";" : ",") + pieces[place]
+      }
+      return result
+    }.joined(separator: ";")
+  }
+
+  /// Two words or more, the last a family name.
+  private static func isWholeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
+    guard words.count >= 2, let last = words.last else { return false }
+    return last.count > 2 && !last.hasSuffix(".") && last.contains(where: \.isLowercase)
+      || words.count >= 3 && last.count > 3
+  }
+
+  /// Two to five letters, most of them capitals, as degrees are: "MBa", "BS", "M.Sc.".
+  private static func isDegree(_ word: Substring) -> Bool {
+    let letters = word.filter(\.isLetter)
+    guard 2...5 ~= letters.count, letters.first?.isUppercase == true, !suffixes.contains(letters.lowercased()) else {
+      return false
+    }
+    return letters.count { $0.isUppercase } * 2 >= letters.count
+  }
+
+  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "júnior"]
 
   /// "Smith1,2" is a name and marks.
   private static func digitsDivide(_ word: String) -> String {
@@ -100,14 +144,22 @@ struct BylineText {
   /// "Ana Torres, University of Nowhere": what names an institution behind a comma is no name.
   private static func affiliationCut(_ text: String) -> String {
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard pieces.count > 1, let cut = pieces.dropFirst().firstIndex(where: isInstitution) else { return text }
+    guard pieces.count > 1, let cut = pieces.dropFirst().firstIndex(where: { isInstitution($0) && !isGroup($0) }) else {
+      return text
+    }
     return pieces[..<cut].joined(separator: ",")
+  }
+
+  /// "and Northern Cities Research Group": people who write under one name.
+  private static func isGroup(_ text: String) -> Bool {
+    let groups: Set<String> = ["group", "consortium", "collaboration", "network", "team", "committee", "investigators"]
+    return Folding.words(text).last.map { groups.contains($0) } ?? false
   }
 
   private static func isInstitution(_ text: String) -> Bool { PrintedCues.cues(in: text).found.contains(.affiliation) }
 
   private static let dropped: Set<String> = [
-    "phd", "md", "msc", "dr", "prof", "mph", "bsc", "ma", "mba", "dphil", "drphil", "mphil", "rn", "id", "by", "von",
+    "phd", "md", "msc", "dr", "prof", "mph", "bsc", "ma", "mba", "dphil", "drphil", "mphil", "rn", "id", "by",
     "authors", "author",
     "autor", "autoren", "autorin", "autores", "par", "por", "icon", "dds", "ms",
   ]

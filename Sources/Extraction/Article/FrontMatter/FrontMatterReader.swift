@@ -39,16 +39,17 @@ struct FrontMatterReader {
     var front = FrontMatter()
     let language = bodyLanguage(tagged)
     front.work.language = language
-    let title = TitleReader(tagged: tagged, joiner: joiner, language: language).read()
+    let journals = MastheadReader(document: document, tagged: tagged, title: [], joiner: joiner).journals()
+    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: journals).read()
     if let title {
       front.work.title = title.text
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
       front.note("title", page: page(title.places.first, tagged), confidence: title.confidence)
     }
-    readAuthors(tagged, title: title, into: &front)
+    readAuthors(tagged, title: title, language: language, into: &front)
     readTexts(tagged, language: language, into: &front)
     IdentifierReader(document: document, tagged: tagged).read(into: &front)
-    MastheadReader(document: document, tagged: tagged).read(into: &front)
+    MastheadReader(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).read(into: &front)
     front.work.type = WorkTypeTelltales(document: document, work: front.work).type()
     for line in tagged.lines where [.affiliation, .dates, .masthead, .doi].contains(line.label) {
       front.lines.insert(line.place)
@@ -61,8 +62,10 @@ struct FrontMatterReader {
     document.hasPages ? place.map { tagged.lines[$0].line.page } : nil
   }
 
-  private func readAuthors(_ tagged: TaggedFront, title: FoundTitle?, into front: inout FrontMatter) {
-    let byline = BylineReader(tagged: tagged, title: title?.places ?? []).read()
+  private func readAuthors(
+    _ tagged: TaggedFront, title: FoundTitle?, language: String?, into front: inout FrontMatter
+  ) {
+    let byline = BylineReader(tagged: tagged, title: title?.places ?? [], language: language).read()
     guard !byline.names.isEmpty else { return }
     front.work.author = byline.names
     front.contributors = byline.contributors

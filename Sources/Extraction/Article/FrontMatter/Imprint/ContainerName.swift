@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Foundation
+
+/// Names of journals and books as mastheads, running heads and imprint lines print them.
+enum ContainerName {
+  /// A name without what surrounds it in an imprint line: authors, a title, dates, signs.
+  static func trimmed(_ text: String) -> String? {
+    var name = behindSentence(text)
+    for separator in ["|", "•", " · ", " – ", " — ", "] "] {
+      if let last = name.components(separatedBy: separator).last(where: { $0.contains(where: \.isLetter) }) {
+        name = last
+      }
+    }
+    for lead in ["et al.,", "et al.", "et al", "In:", "in:"] {
+      if let range = name.range(of: lead, options: .backwards) { name = String(name[range.upperBound...]) }
+    }
+    name = withoutDates(name)
+    for lead in ["in ", "dans ", "en "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
+    guard isName(name) else { return nil }
+    return name
+  }
+
+  /// Whether a text can be the name of a journal or book at all.
+  static func isName(_ name: String) -> Bool {
+    let letters = name.filter(\.isLetter).count
+    guard letters >= 3, name.count < 120, let first = name.first(where: \.isLetter), first.isUppercase || letters >= 6,
+      !name.contains("@"), !name.contains("://"), !name.contains("www."), !name.contains("doi"), !name.contains("©")
+    else { return false }
+    let folded = Folding.words(name)
+    guard !folded.isEmpty, folded.contains(where: { MonthNames.month($0) == nil && !MonthNames.isSeason($0) }) else {
+      return false
+    }
+    return !folded.contains { notInNames.contains($0) } && !PrintedCues.cues(in: name).isWhole
+  }
+
+  /// Years, months, brackets and signs at both ends go.
+  private static func withoutDates(_ text: String) -> String {
+    let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:|•·-–—([])#/".contains($0) }
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    func isDate(_ word: String) -> Bool {
+      let bare = Folding.words(word)
+      return bare.allSatisfy { $0.allSatisfy(\.isNumber) || MonthNames.month($0) != nil || MonthNames.isSeason($0) }
+    }
+    while let last = words.last, isDate(last) { words.removeLast() }
+    while words.count > 1, let first = words.first, isDate(first) { words.removeFirst() }
+    let name = words.joined(separator: " ")
+    let isAbbreviated = name.hasSuffix(".") && name.dropLast().contains(".")
+    let end = name.reversed().drop { marks($0) && !(isAbbreviated && $0 == ".") }
+    return String(String(end.reversed()).drop(while: marks))
+  }
+
+  /// "Smith (2001). On trees. Journal of Botany": what stands behind the last full stop that ends a sentence. The points of shortened
+  /// words ("Nat. Prod. Bioprospect.") have a word or two on either side.
+  private static func behindSentence(_ text: String) -> String {
+    let characters = Array(text)
+    let stops = characters.indices.filter { place in
+      ".?!".contains(characters[place]) && place + 2 < characters.count && characters[place + 1] == " "
+        && characters[place + 2].isUppercase
+    }
+    for (number, stop) in stops.enumerated().reversed() {
+      let start = number > 0 ? stops[number - 1] + 1 : 0
+      let before = characters[start..<stop].split(whereSeparator: \.isWhitespace)
+      let end = number + 1 < stops.count ? stops[number + 1] : characters.count
+      let behind = characters[(stop + 1)..<end].split(whereSeparator: \.isWhitespace)
+      let isLong = (before.last?.filter(\.isLetter).count ?? 0) >= 4
+      if before.count >= 3 || isLong && behind.count >= 2 || stop > 0 && ").?!”\"".contains(characters[stop - 1])
+        || characters[stop] != "."
+      {
+        return String(characters[(stop + 2)...])
+      }
+    }
+    return text
+  }
+
+  private static let notInNames: Set<String> = [
+    "received", "accepted", "downloaded", "available", "isbn", "page", "pages",
+  ]
+
+  // MARK: Names on lines of their own
+
+  /// Whether a name has a word that names of serials have, in seven languages.
+  static func isSerial(_ name: String) -> Bool { Folding.words(name).contains { serialWords.contains($0) } }
+
+  private static let serialWords: Set<String> = [
+    "journal", "review", "reviews", "revue", "revista", "rivista", "zeitschrift", "tijdschrift", "archiv", "archives",
+    "archivio", "annals", "annales", "anales", "annali", "anais", "quarterly", "bulletin", "bollettino", "boletin",
+    "boletim", "proceedings", "transactions", "letters", "magazine", "cahiers", "cuadernos", "cadernos", "quaderni",
+    "jahrbuch", "yearbook", "studies", "studien", "studi", "estudios", "estudos", "etudes", "hefte", "blatter",
+    "rundschau", "forum", "beitrage", "bijdragen", "acta", "gazette", "newsletter", "nachrichten", "mitteilungen",
+    "anuario", "zeitung", "vierteljahrshefte", "vierteljahrschrift", "monatshefte", "frontiers", "journals",
+  ]
+
+  /// Each word of the shorter name begins a word of the longer one, in order: "J Nat Prod".
+  static func abbreviates(_ short: String, _ long: String) -> Bool {
+    let words = Folding.words(short)
+    let all = Folding.words(long)
+    guard words.count >= 1, all.count >= words.count, short.count < long.count else { return false }
+    var place = 0
+    for word in words {
+      while place < all.count, !(all[place].hasPrefix(word) || contracts(word, all[place])) { place += 1 }
+      guard place < all.count else { return false }
+      place += 1
+    }
+    return all.count <= words.count + 4 && (all.first?.first == words.first?.first)
+  }
+
+  /// "Jpn" for "Japanese", "Intl" for "International": the first letter, then letters in their order.
+  private static func contracts(_ short: String, _ long: String) -> Bool {
+    guard short.count >= 2, short.count <= 5, short.first == long.first, long.count > short.count else { return false }
+    var rest = long[...]
+    for letter in short {
+      guard let next = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: next)...]
+    }
+    return true
+  }
+}

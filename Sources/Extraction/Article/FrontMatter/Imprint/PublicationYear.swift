@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+
+/// The year of publication where no imprint says it: in dates, copyright and licence lines, or on a line of its own on the first page.
+struct PublicationYear {
+  let document: LaidOutDocument
+  let tagged: TaggedFront
+  /// Places of the title in `tagged.lines`.
+  let title: [Int]
+
+  var year: Int? { behindCues() ?? inDates() ?? alone() }
+
+  private func behindCues() -> Int? {
+    for cue in Self.cues {
+      for line in tagged.lines where line.label != .abstract && line.label != .title {
+        let text = line.line.text.lowercased()
+        guard let range = text.range(of: cue) else { continue }
+        let isLead = text[..<range.lowerBound].allSatisfy { !$0.isLetter }
+        guard line.label != .body || isLead || cue == "©" else { continue }
+        if let year = Imprint.years(in: String(text[range.upperBound...].prefix(60))).first { return year }
+      }
+    }
+    return nil
+  }
+
+  private static let cues = [
+    "published", "available online", "publication date", "©", "copyright", "(c)", "veröffentlicht", "publicado",
+    "publié",
+    "pubblicato", "gepubliceerd", "erschienen",
+  ]
+
+  private func inDates() -> Int? {
+    for line in tagged.lines where line.label == .dates || line.label == .masthead {
+      if let year = Imprint.years(in: line.line.text).last { return year }
+    }
+    return nil
+  }
+
+  /// "2020", "Berlin, März 2020", "Harbour Academic Press · 1998", "Digital Humanities 2023" on the first page, in a line of few words that
+  /// is no title and no text.
+  private func alone() -> Int? {
+    let page = tagged.lines.first?.line.page ?? 1
+    for place in tagged.lines.indices where tagged.lines[place].line.page == page && !title.contains(place) {
+      let line = tagged.lines[place].line
+      let words = line.text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+      guard words.count <= 12, line.zone != .footnote, let last = Imprint.years(in: line.text).last,
+        let end = words.last?.filter(\.isNumber), Int(end) == last || end.hasSuffix(String(last)),
+        !PrintedCues.isCaption(line.text)
+      else { continue }
+      let isShort = words.count <= 4 || line.zone == .runningHead || line.zone == .runningFoot
+      if isShort || tagged.lines[place].label != .body { return last }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Layout
+
+/// How much a line looks like names of people, by its own words.
+struct NameLikeness {
+  let names: NameLexicon
+
+  /// Nothing speaks against a line of names: all words begin with capitals but for particles and conjunctions, none carries grammar, and
+  /// it is no heading, numbered or not.
+  func isPlausible(_ line: Line) -> Bool {
+    guard line.text.count < 600, line.text.contains(where: \.isLetter) else { return false }
+    let cues = PrintedCues.cues(in: line.text)
+    if cues.isWhole { return false }
+    var text = line.textWithoutMarks
+    if cues.found.contains(.affiliation), !CorporateName.isBody(text), let comma = text.firstIndex(of: ",") {
+      text = String(text[..<comma])
+    }
+    if let first = text.first, first.isNumber, !line.raised.contains(where: { $0.lowerBound == 0 }) { return false }
+    let words = Self.words(text)
+    guard !words.isEmpty, !words.contains(where: { Self.strangers.contains($0.lowercased()) }) else { return false }
+    return words.allSatisfy { word in
+      word.count { $0.isNumber } < 3 && (word.first?.isLowercase != true || Self.isSmallWord(word) || word.count <= 2)
+    }
+  }
+
+  /// 0 to 1: known given names, initials, and divisions between names speak for names.
+  func score(_ line: Line) -> Double {
+    guard isPlausible(line) else { return 0 }
+    let words = Self.words(line.textWithoutMarks)
+    var score = 0.2
+    if words.contains(where: { names.isGiven($0) }) { score += 0.5 }
+    if words.count > 1, words.contains(where: { $0.count == 2 && $0.last == "." && $0.first?.isUppercase == true }) {
+      score += 0.3
+    }
+    if words.count >= 2, !line.raised.isEmpty || line.text.contains(",") { score += 0.1 }
+    return min(1, score)
+  }
+
+  /// The words without marks, addresses and numbers.
+  static func words(_ text: String) -> [Substring] {
+    text.split { $0.isWhitespace || ",;|·•&+*†‡§¶#()".contains($0) }.filter { word in
+      word.contains(where: \.isLetter) && !word.contains("@") && !word.contains("://")
+        && !word.lowercased().contains("orcid")
+    }
+  }
+
+  private static func isSmallWord(_ word: Substring) -> Bool {
+    FunctionWords.particles.contains(word.lowercased()) || BylineText.conjunctions.contains(word.lowercased())
+      || leads.contains(word.lowercased()) || word.contains("’") || word.contains("'")
+  }
+
+  /// Words before a by-line.
+  static let leads: Set<String> = ["by", "von", "par", "por", "di", "door", "author", "authors", "with", "mit"]
+
+  /// Words that carry grammar and are no names anywhere.
+  private static let strangers: Set<String> = [
+    "the", "of", "for", "from", "this", "its", "into", "between", "towards", "how", "why", "what", "is", "are", "on",
+    "die", "im", "zur", "zum", "für", "auf", "eine", "einer", "ein", "über", "durch", "zwischen", "ist", "bei", "nach",
+    "une", "pour", "dans", "sur", "entre", "aux", "para", "con", "una", "sobre", "uma", "nel", "sul", "tra", "fra",
+    "nella", "sulla", "het", "een", "voor", "tussen", "naar", "in",
+  ]
+}
