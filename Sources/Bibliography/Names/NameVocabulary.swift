@@ -22,7 +22,7 @@ enum NameVocabulary {
   ]
 
   static let suffixes: Set<String> = [
-    "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "2nd", "3rd", "junior", "senior", "filho", "neto",
+    "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "2nd", "3rd", "junior", "júnior", "senior", "filho", "neto",
   ]
 
   /// Degrees and forms of address that by-lines print with names.
@@ -86,8 +86,10 @@ enum NameVocabulary {
     "collaborators", "trust",
     "fund", "programme", "regierung", "bundesregierung", "staatskanzlei", "dienste", "landtag", "landkreistag",
     "stadtetag", "assembly",
-    "redaktion", "equipe", "equipo", "groep", "werkgroep", "collectif", "colectivo", "coletivo", "kollektiv", "netzwerk",
-    "konsortium", "kommissariat", "arbeitskreis", "ayuntamiento", "prefeitura", "gobierno", "governo", "gouvernement", "tribunal", "autorengruppe", "rights",
+    "redaktion", "equipe", "equipo", "groep", "werkgroep", "collectif", "colectivo", "coletivo", "kollektiv",
+    "netzwerk",
+    "konsortium", "kommissariat", "arbeitskreis", "ayuntamiento", "prefeitura", "gobierno", "governo", "gouvernement",
+    "tribunal", "autorengruppe", "rights",
   ]
 
   /// Folded words for bodies in which compounds end.

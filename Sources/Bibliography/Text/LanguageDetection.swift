@@ -26,7 +26,7 @@ public enum LanguageDetection {
     finish()
     guard words >= least, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-    guard counts[best] >= 2, counts[best] * 10 >= words, counts[best] > second else { return nil }
+    guard counts[best] >= (words < 8 ? 3 : 2), counts[best] * 10 >= words, counts[best] > second else { return nil }
     return languages[best].tag
   }
 

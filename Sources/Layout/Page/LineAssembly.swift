@@ -12,8 +12,10 @@ struct LineAssembly {
     var characters = 0
     var bold = 0
     var italic = 0
-    let spaced = LetterSpacing.closedGaps(fragment.words)
-    for (place, word) in fragment.words.enumerated() {
+    // Signs without ink (zero-width joiners that stand for icons) would melt into the characters before them.
+    let words = fragment.words.filter { !$0.text.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }
+    let spaced = LetterSpacing.closedGaps(words)
+    for (place, word) in words.enumerated() {
       let count = word.text.count
       if fragment.isRaised(word) {
         if let last = raised.last, last.upperBound == offset {
@@ -29,8 +31,8 @@ struct LineAssembly {
         if fonts[word.font].isBold { bold += count }
         if fonts[word.font].isItalic { italic += count }
       }
-      if place + 1 < fragment.words.count, word.spaceAfter, !spaced.contains(place),
-        !Self.areSmallCapitals(word, fragment.words[place + 1])
+      if place + 1 < words.count, word.spaceAfter, !spaced.contains(place),
+        !Self.areSmallCapitals(word, words[place + 1])
       {
         text += " "
         offset += 1

@@ -13,153 +13,107 @@ struct AbstractReader {
   func read() -> FoundText? {
     var units = units()
     if units.isEmpty, let anchored = anchoredUnit() { units = [anchored] }
+    units += unlabelled(beside: units)
     for place in units.indices {
       fill(&units[place])
+      dropNeighbours(&units[place])
+      settle(&units[place])
       prolong(&units[place])
+      goOnOverPages(&units[place])
     }
     let candidates = units.map { unit in (unit, self.text(unit)) }.filter { $0.1.count >= 60 }
     guard !candidates.isEmpty else { return nil }
     let matching = candidates.filter { language == nil || LanguageDetection.language(of: $0.1) == language }
-    let pool = matching.isEmpty ? candidates : matching
+    var pool = matching.isEmpty ? candidates : matching
+    // An abstract that is called so before a summary of another kind, or a text that only begins with "Background".
+    let called = pool.filter { isCalled($0.0) }
+    if !called.isEmpty { pool = called }
     guard let best = pool.max(by: { $0.1.count < $1.1.count }) else { return nil }
     let confidence = best.0.map { tagged.lines[$0].label == .abstract ? tagged.lines[$0].probability : 0.3 }.reduce(
       0, +)
     return FoundText(text: best.1, places: best.0, confidence: confidence / Double(max(1, best.0.count)))
   }
 
-  private func isFurniture(_ place: Int) -> Bool {
-    ![Zone.body, .footnote].contains(tagged.lines[place].line.zone)
+  func isFurniture(_ place: Int) -> Bool {
+    ![Zone.body, .footnote].contains(tagged.lines[place].line.zone) || isContinuationMark(place)
   }
 
-  /// Runs of abstract lines. A cue word begins a new one; a few lines of something else do not end it.
-  private func units() -> [[Int]] {
-    var units: [[Int]] = []
-    for place in tagged.lines.indices {
-      let label = tagged.lines[place].label
-      guard label == .abstract || label == .otherAbstract else { continue }
-      let begins = startsWithCue(place)
-      if !begins, let last = units.last?.last, place - last <= 4, tagged.lines[last].label == label,
-        !(last + 1..<max(last + 1, place)).contains(where: isBarrier)
-      {
-        units[units.count - 1].append(place)
-      } else {
-        units.append([place])
-      }
-    }
-    return units
-  }
-
-  private func isBarrier(_ place: Int) -> Bool {
-    let (cues, isWhole) = PrintedCues.cues(in: tagged.lines[place].line.text)
-    if tagged.lines[place].label == .keywords || tagged.lines[place].label == .otherKeywords { return true }
-    return isWhole && (cues.contains(.keywords) || cues.contains(.introduction)) || startsWithCue(place)
-  }
-
-  private func startsWithCue(_ place: Int) -> Bool {
+  /// "(Continued on next page)".
+  func isContinuationMark(_ place: Int) -> Bool {
     let text = tagged.lines[place].line.text
-    let length = PrintedCues.cueLength(in: text, of: .abstract)
-    guard length > 0 else { return false }
-    let folded = Folding.fold(String(text.prefix(length)))
-    return !["background", "purpose", "objective", "objectives"].contains(folded)
-  }
-
-  /// No line was told to be of an abstract: the lines behind a cue word.
-  private func anchoredUnit() -> [Int]? {
-    guard let start = tagged.lines.indices.first(where: { startsWithCue($0) && tagged.lines[$0].line.zone == .body })
-    else { return nil }
-    let rest =
-      tagged.lines[start].line.text.count - PrintedCues.cueLength(in: tagged.lines[start].line.text, of: .abstract)
-    guard rest == 0 || rest > 20 else { return nil }
-    var unit = rest > 0 ? [start] : []
-    var place = start + 1
-    while place < tagged.lines.count, unit.count < 60 {
-      let line = tagged.lines[place]
-      if isFurniture(place) {
-        place += 1
-        continue
-      }
-      if isBarrier(place) || line.label == .heading && line.probability > 0.5 { break }
-      if let first = unit.first, let size = line.line.size, let own = tagged.lines[first].line.size,
-        abs(size - own) > 0.5
-      {
-        place += 1
-        continue
-      }
-      unit.append(place)
-      if line.line.text.hasSuffix("."), place + 1 < tagged.lines.count,
-        tagged.lines[place + 1].line.block != line.line.block, unit.count > 2
-      {
-        break
-      }
-      place += 1
-    }
-    return unit.isEmpty ? nil : unit
-  }
-
-  /// Lines of the same block belong to it, and so do the blocks that follow in its size where that is not the text's.
-  private func fill(_ unit: inout [Int]) {
-    while let first = unit.first, first > 0, !startsWithCue(first), isSibling(first - 1, of: first),
-      !startsWithWholeCue(first - 1)
-    {
-      unit.insert(first - 1, at: 0)
-    }
-    var place = (unit.last ?? 0) + 1
-    while let last = unit.last, place < tagged.lines.count, unit.count < 90, !isBarrier(place) {
-      if isSibling(place, of: last) || goesOn(place, after: last) {
-        unit.append(place)
-      } else if !isFurniture(place) {
-        break
-      }
-      place += 1
+    guard text.count < 40, text.hasPrefix("("), text.hasSuffix(")") else { return false }
+    let words = Folding.words(text)
+    return words.contains {
+      ["continued", "fortsetzung", "suite", "continua", "continuacion", "continuacao"].contains($0)
     }
   }
 
-  private func startsWithWholeCue(_ place: Int) -> Bool { PrintedCues.cues(in: tagged.lines[place].line.text).isWhole }
-
-  private func isSibling(_ place: Int, of other: Int) -> Bool {
-    let line = tagged.lines[place]
-    return line.line.block == tagged.lines[other].line.block && !isFurniture(place)
-      && ![.title, .author, .affiliation].contains(line.label)
-      && line.label != .keywords && line.label != .otherKeywords
+  /// The line with the word "abstract" that a unit begins with or stands below.
+  func cue(of unit: [Int]) -> Int? {
+    guard let first = unit.first else { return nil }
+    if startsWithCue(first) { return first }
+    for place in (max(0, first - 3)..<first).reversed() {
+      if startsWithCue(place), startsWithWholeCue(place) { return place }
+      if [.abstract, .otherAbstract].contains(tagged.lines[place].label) { return nil }
+    }
+    return nil
   }
 
-  /// A line in the abstract's size, below it in its column, where the text is set in another size.
-  private func goesOn(_ place: Int, after last: Int) -> Bool {
-    let line = tagged.lines[place]
-    guard let size = line.line.size, let own = tagged.lines[last].line.size, abs(size - own) < 0.15, let bodySize,
-      abs(size - bodySize) > 0.4, line.line.column == tagged.lines[last].line.column,
-      line.line.page == tagged.lines[last].line.page,
-      let box = line.line.box, let above = tagged.lines[last].line.box
+  /// Below a cue word the lines of one column and size are the abstract, where the labels have most of them in common with it.
+  func settle(_ unit: inout [Int]) {
+    guard let cue = cue(of: unit), let first = unit.first else { return }
+    let page = tagged.lines[first].line.page
+    let span = AbstractSpan(tagged: tagged).lines(from: cue, isAlone: startsWithWholeCue(cue))
+    let own = unit.filter { tagged.lines[$0].line.page == page }
+    guard let start = span.first, tagged.lines[start].line.page == page,
+      span.count * 5 >= own.count * 4 || own.count < 4 || isMixed(own, span),
+      own.count(where: { span.contains($0) }) * (isMixed(own, span) ? 4 : 2) >= own.count
+    else { return }
+    unit = span + unit.filter { tagged.lines[$0].line.page != page || isNextColumn($0, span) }
+  }
+
+  /// Lines that stand beside the span stand among those of the unit.
+  func isMixed(_ own: [Int], _ span: [Int]) -> Bool {
+    guard let first = span.first else { return false }
+    return own.contains { !span.contains($0) && !overlaps($0, first) }
+  }
+
+  /// In a column to the right of the span, where the span breaks off in the middle of a sentence.
+  func isNextColumn(_ place: Int, _ span: [Int]) -> Bool {
+    guard let last = span.last, !span.contains(place), place > last, !endsSentence(last),
+      let box = tagged.lines[place].line.box, let lastBox = tagged.lines[last].line.box
     else { return false }
-    guard box.minY - above.maxY < 1.6 * size, abs(box.minX - above.minX) < 20, !isFurniture(place) else { return false }
-    return ![.title, .author, .affiliation, .keywords, .otherKeywords, .dates, .masthead, .doi].contains(line.label)
+    return box.minX > lastBox.maxX - 5
   }
 
-  /// An abstract that ends in the middle of a sentence goes on behind what interrupts it, in lines of its size.
-  private func prolong(_ unit: inout [Int]) {
-    while let last = unit.last, unit.count < 90, !endsSentence(last) {
-      let size = tagged.lines[last].line.size ?? 0
-      let next = (last + 1..<min(tagged.lines.count, last + 30)).first { place in
-        let line = tagged.lines[place]
-        return !isFurniture(place) && abs((line.line.size ?? 0) - size) < 0.3 && line.label != .title
-          && line.label != .author
-      }
-      guard let next, !isBarrier(next), tagged.lines[next].label != .heading else { return }
-      unit.append(next)
+  /// What stands below a word "abstract" that no labelled line belongs to.
+  func unlabelled(beside units: [[Int]]) -> [[Int]] {
+    let taken = Set(units.flatMap { $0 })
+    return tagged.lines.indices.compactMap { place in
+      guard startsWithCue(place), tagged.lines[place].line.zone == .body, !taken.contains(place) else { return nil }
+      let isAlone = startsWithWholeCue(place)
+      guard isAlone || tagged.lines[place].line.text.count > 60 else { return nil }
+      let span = AbstractSpan(tagged: tagged).lines(from: place, isAlone: isAlone)
+      return span.count > 2 && !span.contains(where: taken.contains) ? span : nil
     }
   }
 
-  private func endsSentence(_ place: Int) -> Bool {
-    tagged.lines[place].line.text.reversed().first { !"”\"’')]* ".contains($0) && !$0.isNumber }.map {
-      ".?!".contains($0)
-    } ?? true
-  }
+  /// The unit begins with the word "abstract" in any language, or stands below it.
+  func isCalled(_ unit: [Int]) -> Bool { cue(of: unit) != nil }
 
-  private func text(_ unit: [Int]) -> String {
+  func text(_ unit: [Int]) -> String {
     var texts = unit.map { tagged.lines[$0].line.text }
     if let first = unit.first, startsWithCue(first) {
       texts[0] = String(texts[0].dropFirst(PrintedCues.cueLength(in: texts[0], of: .abstract)))
     }
-    return joiner.join(texts)
+    return Self.withoutTitle(joiner.join(texts))
+  }
+
+  /// "(Chemical prospecting of ethanol extracts). The objective …": the title in brackets before the abstract.
+  static func withoutTitle(_ text: String) -> String {
+    guard text.hasPrefix("("), let end = text.range(of: "). "), text[..<end.lowerBound].count < 300,
+      text[..<end.lowerBound].split(separator: " ").count >= 5
+    else { return text }
+    return String(text[end.upperBound...])
   }
 }

@@ -121,18 +121,27 @@ struct AffiliationReader {
     return nil
   }
 
-  /// Where as many ORCID iDs are printed as there are authors, they stand in the same order.
+  /// An ORCID iD in a line with an author's name is that author's. Where as many are printed as there are authors, they stand in the same
+  /// order.
   private func orcid(of place: Int) -> String? {
     var found: [String] = []
-    for line in tagged.lines where line.label != .body {
-      for occurrence in ORCID.occurrences(in: line.line.text) where !found.contains(occurrence.value) {
-        found.append(occurrence.value)
+    for line in tagged.lines where line.label != .body || line.line.text.contains("ORCID") {
+      let occurrences = ORCID.occurrences(in: line.line.text).map(\.value)
+      guard !occurrences.isEmpty else { continue }
+      let folded = " " + Folding.fold(line.line.text) + " "
+      let named = names.indices.filter { names[$0].family.map { folded.contains(" \(Folding.fold($0)) ") } ?? false }
+      if occurrences.count == 1, named.contains(place), isNamed(place, in: folded, among: named) {
+        return occurrences[0]
       }
+      for value in occurrences where !found.contains(value) { found.append(value) }
     }
     return found.count == names.count ? found[place] : nil
   }
+
+  /// Of authors of one family name, the one whose given name stands in the line, too.
+  private func isNamed(_ place: Int, in folded: String, among named: [Int]) -> Bool {
+    named.count == 1 || names[place].given.map { folded.contains(" \(Folding.fold($0)) ") } ?? false
+  }
 }
 
-extension String {
-  fileprivate var trimmingPrefixBlanks: String { String(drop(while: \.isWhitespace)) }
-}
+extension String { fileprivate var trimmingPrefixBlanks: String { String(drop(while: \.isWhitespace)) } }

@@ -8,7 +8,7 @@ struct BylineLines {
   /// Places of the title in `tagged.lines`.
   let title: [Int]
 
-  private var likeness: NameLikeness { NameLikeness(names: tagged.names) }
+  var likeness: NameLikeness { NameLikeness(names: tagged.names) }
 
   func places() -> [Int] {
     let allowed = tagged.lines.indices.filter { tagged.lines[$0].label == .author && isAllowed($0) }
@@ -16,30 +16,35 @@ struct BylineLines {
     if labelled.isEmpty {
       labelled = nearest(tagged.lines.indices.filter { tagged.probability(of: .author, at: $0) > 0.2 && isAllowed($0) })
     }
-    let plausible = labelled.filter { likeness.isPlausible(tagged.lines[$0].line) }
-    if !plausible.isEmpty { labelled = plausible }
+    let bodies = labelled.filter { CorporateName.isBody(tagged.lines[$0].line.textWithoutMarks) }
+    labelled = labelled.filter { likeness.isPlausible(tagged.lines[$0].line) }
     if labelled.isEmpty { labelled = belowTitle() }
     if labelled.isEmpty { labelled = aboveTitle() }
+    if labelled.isEmpty { labelled = bodies }
     guard let anchor = labelled.max(by: { strength($0) < strength($1) }) else { return [] }
     var places = Set(kept(labelled, beside: anchor))
-    places.formUnion(twins(of: anchor))
+    var count = 0
+    while count < places.count {
+      count = places.count
+      places.formUnion(twins(of: anchor, beside: places))
+    }
     goOn(&places, anchor: anchor)
     return places.sorted()
   }
 
-  private func strength(_ place: Int) -> Double {
+  func strength(_ place: Int) -> Double {
     tagged.probability(of: .author, at: place) + likeness.score(tagged.lines[place].line)
   }
 
   // MARK: Labelled lines
 
-  private func isAllowed(_ place: Int) -> Bool {
+  func isAllowed(_ place: Int) -> Bool {
     let line = tagged.lines[place].line
     return !title.contains(place) && line.text.contains(where: \.isLetter) && line.zone != .runningHead
       && line.zone != .runningFoot && !followsEditors(place) && !isOther(line.text)
   }
 
-  private func isOther(_ text: String) -> Bool {
+  func isOther(_ text: String) -> Bool {
     let cues = PrintedCues.cues(in: text)
     let others: Set<PrintedCues> = [
       .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,
@@ -48,7 +53,7 @@ struct BylineLines {
   }
 
   /// Names in a margin column below "Edited by" are not authors.
-  private func followsEditors(_ place: Int) -> Bool {
+  func followsEditors(_ place: Int) -> Bool {
     let line = tagged.lines[place].line
     for earlier in stride(from: place - 1, through: max(0, place - 14), by: -1) {
       let other = tagged.lines[earlier].line
@@ -64,14 +69,14 @@ struct BylineLines {
   }
 
   /// One page's authors: those of the title's page, or of the page with the most certain line.
-  private func nearest(_ places: [Int]) -> [Int] {
+  func nearest(_ places: [Int]) -> [Int] {
     let page = title.first.map { tagged.lines[$0].line.page } ?? places.first.map { tagged.lines[$0].line.page }
     let same = places.filter { tagged.lines[$0].line.page == page }
     return same.isEmpty ? places.filter { tagged.lines[$0].line.page == tagged.lines[places[0]].line.page } : same
   }
 
   /// Lines set like the likeliest one, and others near by that hold names beyond doubt.
-  private func kept(_ labelled: [Int], beside anchor: Int) -> [Int] {
+  func kept(_ labelled: [Int], beside anchor: Int) -> [Int] {
     var kept = [anchor]
     for place in labelled.sorted(by: { abs($0 - anchor) < abs($1 - anchor) }) where place != anchor {
       let isNear = kept.contains { abs($0 - place) <= 4 }
@@ -83,7 +88,7 @@ struct BylineLines {
   }
 
   /// A mark at a line's front is an affiliation's, where a name does not go on from the line above.
-  private func beginsWithMark(_ place: Int) -> Bool {
+  func beginsWithMark(_ place: Int) -> Bool {
     let line = tagged.lines[place].line
     if line.text.first?.isNumber == true { return true }
     guard let first = line.raised.first, first.lowerBound == 0 else { return false }
@@ -93,7 +98,7 @@ struct BylineLines {
   // MARK: Lines that were not labelled
 
   /// No line labelled: lines between the title and the first affiliation, abstract or text.
-  private func belowTitle() -> [Int] {
+  func belowTitle() -> [Int] {
     guard let last = title.last else { return [] }
     var places: [Int] = []
     for place in last + 1..<max(last + 1, min(tagged.lines.count, last + 8)) {
@@ -114,7 +119,7 @@ struct BylineLines {
   }
 
   /// Lines right above the title that hold names alone, as essays and older journals have it.
-  private func aboveTitle() -> [Int] {
+  func aboveTitle() -> [Int] {
     guard let first = title.first, first > 0 else { return [] }
     for place in stride(from: first - 1, through: max(0, first - 3), by: -1) {
       guard tagged.lines[place].line.page == tagged.lines[first].line.page else { return [] }
@@ -123,13 +128,13 @@ struct BylineLines {
     return []
   }
 
-  private func isProse(_ line: Line) -> Bool {
+  func isProse(_ line: Line) -> Bool {
     let words = line.text.split(separator: " ")
     return words.count >= 8 && words.count { FunctionWords.all.contains($0.lowercased()) } * 5 > words.count
   }
 
   /// Where text begins behind the by-line.
-  private func end(behind place: Int) -> Int {
+  func end(behind place: Int) -> Int {
     tagged.lines.indices.first { other in
       other > place
         && (tagged.lines[other].label == .abstract || PrintedCues.cues(in: tagged.lines[other].line.text).isWhole
@@ -138,22 +143,23 @@ struct BylineLines {
   }
 
   /// Lines between title and text set like the likeliest author line, at its edge or in its row, that look like names.
-  private func twins(of anchor: Int) -> [Int] {
+  func twins(of anchor: Int, beside places: Set<Int>) -> [Int] {
     let start = min(title.last.map { $0 + 1 } ?? anchor, anchor)
     let end = end(behind: anchor)
     guard start < end else { return [] }
     return (start..<end).filter { place in
-      tagged.lines[place].label != .title && isAllowed(place) && isAlike(place, anchor) && isAligned(place, anchor)
-        && !beginsWithMark(place) && likeness.isPlausible(tagged.lines[place].line) && hasWholeName(place)
+      tagged.lines[place].label != .title && isAllowed(place) && isAlike(place, anchor)
+        && places.contains { isAligned(place, $0) } && !beginsWithMark(place)
+        && likeness.isPlausible(tagged.lines[place].line) && hasWholeName(place)
     }
   }
 
-  private func hasWholeName(_ place: Int) -> Bool {
-    !tagged.lines[place].line.text.contains("@")
-      && NameLikeness.words(tagged.lines[place].line.textWithoutMarks).count >= 2
+  func hasWholeName(_ place: Int) -> Bool {
+    let text = tagged.lines[place].line.textWithoutMarks
+    return !text.contains("@") && (NameLikeness.words(text).count >= 2 || text.hasPrefix(","))
   }
 
-  private func isAlike(_ place: Int, _ other: Int) -> Bool {
+  func isAlike(_ place: Int, _ other: Int) -> Bool {
     let line = tagged.lines[place].line
     let model = tagged.lines[other].line
     guard line.page == model.page, let size = line.size, let own = model.size, abs(size - own) < 0.3 else {
@@ -162,62 +168,11 @@ struct BylineLines {
     return abs(line.bold - model.bold) < 0.4 && abs(line.italic - model.italic) < 0.4
   }
 
-  private func isAligned(_ place: Int, _ other: Int) -> Bool {
+  func isAligned(_ place: Int, _ other: Int) -> Bool {
     let line = tagged.lines[place].line
     let model = tagged.lines[other].line
     guard let box = line.box, let modelBox = model.box else { return false }
     return abs(box.minX - modelBox.minX) < 4 || abs(box.midX - modelBox.midX) < 6 || abs(box.minY - modelBox.minY) < 3
       || line.block == model.block
-  }
-
-  // MARK: Lists that go on
-
-  /// A list that is open at a line's end goes on in the next line of its setting; lines of the block between two author lines belong.
-  private func goOn(_ places: inout Set<Int>, anchor: Int) {
-    for place in places.sorted() {
-      var last = place
-      while let next = following(last), !places.contains(next), isOpen(last) || isBroken(last, next),
-        isAlike(next, anchor), isAllowed(next)
-      {
-        places.insert(next)
-        last = next
-      }
-    }
-    guard let first = places.min(), let last = places.max() else { return }
-    for place in first..<last where !places.contains(place) {
-      if tagged.lines[place].line.block == tagged.lines[anchor].line.block, isAlike(place, anchor), isAllowed(place),
-        likeness.isPlausible(tagged.lines[place].line)
-      {
-        places.insert(place)
-      }
-    }
-  }
-
-  private func following(_ place: Int) -> Int? {
-    let next = place + 1
-    guard next < tagged.lines.count, !title.contains(next), let box = tagged.lines[place].line.box,
-      let below = tagged.lines[next].line.box, tagged.lines[next].line.page == tagged.lines[place].line.page,
-      below.minY - box.maxY < 1.2 * (tagged.lines[place].line.size ?? 10), !beginsWithMark(next)
-    else { return nil }
-    return next
-  }
-
-  /// It ends in a sign or word between names.
-  private func isOpen(_ place: Int) -> Bool {
-    let text = tagged.lines[place].line.textWithoutMarks.trimmingBlanks
-    guard let last = text.last, let word = text.split(separator: " ").last?.lowercased() else { return false }
-    return ",;&·•|".contains(last) || text.hasSuffix(" .") || BylineText.conjunctions.contains(word)
-      || FunctionWords.particles.contains(word)
-  }
-
-  /// It ends with a lone given name behind a conjunction or a comma, and the next line begins with a name's rest.
-  private func isBroken(_ place: Int, _ next: Int) -> Bool {
-    let text = tagged.lines[place].line.text
-    if let mark = tagged.lines[place].line.raised.last, mark.upperBound >= text.count { return false }
-    let words = text.split(separator: " ")
-    guard words.count >= 4, let before = words.dropLast().last else { return false }
-    let isLone = BylineText.conjunctions.contains(before.lowercased()) || before.hasSuffix(",")
-    return isLone && words.last?.contains(where: \.isNumber) == false
-      && likeness.isPlausible(tagged.lines[next].line)
   }
 }

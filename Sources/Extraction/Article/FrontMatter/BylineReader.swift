@@ -20,14 +20,18 @@ struct BylineReader {
   let title: [Int]
   /// The language of the text.
   var language: String?
+  /// Lines that cite the document itself.
+  var citations: [String] = []
 
   func read() -> Byline {
     let places = BylineLines(tagged: tagged, title: title).places()
     guard !places.isEmpty else { return Byline() }
-    let text = BylineText(lines: places.map { tagged.lines[$0].line })
+    let text = BylineText(lines: places.map { tagged.lines[$0].line }, names: tagged.names)
     let list = NameParser.parse(text.joined(), order: text.isInverted ? .familyFirst : .automatic)
     var names: [Name] = []
-    for name in list.names where isName(name) && !names.contains(name) { names.append(withTwoFamilyNames(name)) }
+    for name in list.names where isName(name) && !names.contains(name) {
+      names.append(CitedName.extent(of: name, in: citations) ?? withTwoFamilyNames(name))
+    }
     let known = places.map { tagged.lines[$0].label == .author ? tagged.lines[$0].probability : 0.5 }
     var byline = Byline(names: names, isTruncated: list.isTruncated, places: places)
     byline.confidence = known.reduce(0, +) / Double(known.count)

@@ -40,7 +40,8 @@ struct FrontMatterReader {
     let language = bodyLanguage(tagged)
     front.work.language = language
     let journals = MastheadReader(document: document, tagged: tagged, title: [], joiner: joiner).journals()
-    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: journals).read()
+    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals))
+      .read()
     if let title {
       front.work.title = title.text
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
@@ -50,6 +51,8 @@ struct FrontMatterReader {
     readTexts(tagged, language: language, into: &front)
     IdentifierReader(document: document, tagged: tagged).read(into: &front)
     MastheadReader(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).read(into: &front)
+    FrontDetails(document: document, tagged: tagged).read(into: &front)
+    SeriesReader(tagged: tagged, title: title?.places ?? []).read(into: &front)
     front.work.type = WorkTypeTelltales(document: document, work: front.work).type()
     for line in tagged.lines where [.affiliation, .dates, .masthead, .doi].contains(line.label) {
       front.lines.insert(line.place)
@@ -62,10 +65,11 @@ struct FrontMatterReader {
     document.hasPages ? place.map { tagged.lines[$0].line.page } : nil
   }
 
-  private func readAuthors(
-    _ tagged: TaggedFront, title: FoundTitle?, language: String?, into front: inout FrontMatter
-  ) {
-    let byline = BylineReader(tagged: tagged, title: title?.places ?? [], language: language).read()
+  private func readAuthors(_ tagged: TaggedFront, title: FoundTitle?, language: String?, into front: inout FrontMatter)
+  {
+    let places = title?.places ?? []
+    let sources = ImprintSources(document: document, tagged: tagged, title: places, joiner: joiner)
+    let byline = BylineReader(tagged: tagged, title: places, language: language, citations: sources.citations()).read()
     guard !byline.names.isEmpty else { return }
     front.work.author = byline.names
     front.contributors = byline.contributors
@@ -77,9 +81,8 @@ struct FrontMatterReader {
   }
 
   private func readTexts(_ tagged: TaggedFront, language: String?, into front: inout FrontMatter) {
-    let abstract = AbstractReader(
-      tagged: tagged, joiner: joiner, language: language, bodySize: document.bodySize
-    ).read()
+    let abstract = AbstractReader(tagged: tagged, joiner: joiner, language: language, bodySize: document.bodySize)
+      .read()
     if let abstract {
       front.work.abstract = abstract.text
       front.lines.formUnion(abstract.places.map { tagged.lines[$0].place })

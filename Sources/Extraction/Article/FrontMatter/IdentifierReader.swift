@@ -39,6 +39,13 @@ struct IdentifierReader {
     settleCut(&candidates)
     let repeated = repeatedInFurniture()
     for place in candidates.indices where repeated.contains(candidates[place].value) { candidates[place].score += 0.6 }
+    if let ofFile {
+      if let known = candidates.firstIndex(where: { $0.value == ofFile }) {
+        candidates[known].score += 1.5
+      } else {
+        candidates.append(Candidate(value: ofFile, score: 0.6, page: firstPage))
+      }
+    }
     guard let best = candidates.max(by: { $0.score < $1.score }), best.score > 0.4 else { return nil }
     return best
   }
@@ -83,13 +90,38 @@ struct IdentifierReader {
       let height = document.document.pages.first { $0.number == line.line.page }?.height ?? 800
       if box.minY < 0.12 * height || box.maxY > 0.88 * height { score += 0.6 }
     }
-    score += line.label == .body || line.label == .abstract ? -1 : 0.5
+    let isText = line.label == .body || line.label == .abstract
+    score += isText ? (isOwnImprint(line.line) ? 0 : -1) : 0.5
     let folded = line.line.text.lowercased()
     if folded.contains("doi") { score += 0.4 }
-    let isAlone = dois(at: place).contains { folded.count <= $0.count + 26 }
+    let isAlone = dois(at: place).contains { Self.isAlone($0, in: folded) }
     if isAlone, line.line.page == tagged.lines[0].line.page, !isInReferences(place) { score += 1.2 }
     if folded.contains("correction") || folded.contains("replicat") || folded.contains("data") { score -= 0.4 }
     return score
+  }
+
+  /// Nothing but the DOI, its resolver and its label.
+  private static func isAlone(_ doi: String, in text: String) -> Bool {
+    var rest = text.replacing(doi, with: "")
+    for part in ["https", "http", "dx.doi.org", "doi.org", "www.", "doi"] { rest = rest.replacing(part, with: "") }
+    return rest.count { $0.isLetter || $0.isNumber } <= 3
+  }
+
+  /// A line on the first page that names volume and year beside the DOI, at the page's edge or on how to cite.
+  private func isOwnImprint(_ line: Line) -> Bool {
+    guard line.page == tagged.lines[0].line.page, let imprint = Imprint(line.text), imprint.weight >= 3 else {
+      return false
+    }
+    let height = document.document.pages.first { $0.number == line.page }?.height ?? 800
+    let isAtEdge = line.box.map { $0.minY < 0.12 * height || $0.maxY > 0.88 * height } ?? false
+    return isAtEdge || PrintedCues.cues(in: line.text).found.contains(.citation)
+  }
+
+  /// The DOI that the file says of itself.
+  private var ofFile: String? {
+    document.document.metadata.lazy.filter { ["Subject", "Title", "Keywords"].contains($0.name) }.compactMap {
+      DOI.occurrences(in: $0.content).first?.value
+    }.first
   }
 
   /// Behind a heading of references, or in a line that goes on from one without a number of its own.

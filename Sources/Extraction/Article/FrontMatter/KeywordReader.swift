@@ -26,21 +26,21 @@ struct KeywordReader {
   }
 
   /// A unit begins with a cue word or with the first keyword line, and goes on over lines of the same label.
-  private func units() -> [[Int]] {
+  func units() -> [[Int]] {
     var units: [[Int]] = []
     for place in tagged.lines.indices {
       let line = tagged.lines[place]
       let isKeyword = line.label == .keywords || line.label == .otherKeywords
       if hasCue(place), line.line.zone != .runningHead {
-        units.append([place])
-      } else if isKeyword, let last = units.last?.last, place - last <= 2,
-        sameSetting(place, last) || units.last?.count == 1
+        units.append(isWholeCue(place) ? column(below: place) ?? [place] : [place])
+      } else if isKeyword, let last = units.last?.last, place > last, place - last <= 2, !isOtherCue(place),
+        sameSetting(place, last) || units.last?.count == 1 && isWholeCue(last)
       {
         units[units.count - 1].append(place)
       } else if isKeyword, units.isEmpty {
         units.append([place])
       } else if let unit = units.last, unit.count == 1, unit[0] == place - 1, isWholeCue(place - 1),
-        line.line.text.count < 200
+        line.line.text.count < 200, !isOtherCue(place)
       {
         units[units.count - 1].append(place)
       }
@@ -48,48 +48,34 @@ struct KeywordReader {
     return units.map(prolonged)
   }
 
-  /// A unit that ends with its separator goes on in the next line.
-  private func prolonged(_ unit: [Int]) -> [Int] {
-    var unit = unit
-    while let last = unit.last, last + 1 < tagged.lines.count, let end = tagged.lines[last].line.text.last,
-      ",;·•-".contains(end),
-      tagged.lines[last + 1].line.zone == .body, unit.count < 8
-    {
-      unit.append(last + 1)
-    }
-    return unit
-  }
+  func isOtherCue(_ place: Int) -> Bool { PrintedCues.cues(in: tagged.lines[place].line.text).isWhole }
 
-  private func sameSetting(_ first: Int, _ second: Int) -> Bool {
+  func sameSetting(_ first: Int, _ second: Int) -> Bool {
     abs((tagged.lines[first].line.size ?? 0) - (tagged.lines[second].line.size ?? 0)) < 0.4
   }
 
-  private func hasCue(_ place: Int) -> Bool {
-    PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0
-  }
+  func hasCue(_ place: Int) -> Bool { PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0 }
 
-  private func isWholeCue(_ place: Int) -> Bool {
+  func isWholeCue(_ place: Int) -> Bool {
     let text = tagged.lines[place].line.text
     return PrintedCues.cueLength(in: text, of: .keywords) == text.count && !text.isEmpty
   }
 
-  private func cueLanguage(_ unit: [Int]) -> String? {
+  func cueLanguage(_ unit: [Int]) -> String? {
     let text = tagged.lines[unit[0]].line.text
     let cue = Folding.fold(String(text.prefix(PrintedCues.cueLength(in: text, of: .keywords))))
     return Self.languages.first { $0.value.contains(cue) }?.key
   }
 
-  private static let languages: [String: Set<String>] = [
+  static let languages: [String: Set<String>] = [
     "en": ["keywords", "key words", "keyword", "index terms", "author keywords"],
-    "de": ["schlusselworter", "schlagworter", "schlagworte", "stichworte"],
-    "fr": ["mots cles", "mots clefs"],
+    "de": ["schlusselworter", "schlagworter", "schlagworte", "stichworte"], "fr": ["mots cles", "mots clefs"],
     "es": ["palabras clave", "descriptores", "palabrasclave"],
-    "pt": ["palavras chave", "descritores", "unitermos", "palavraschave"],
-    "it": ["parole chiave"],
+    "pt": ["palavras chave", "descritores", "unitermos", "palavraschave"], "it": ["parole chiave"],
     "nl": ["trefwoorden", "sleutelwoorden"],
   ]
 
-  private func words(of unit: [Int]) -> [String] {
+  func words(of unit: [Int]) -> [String] {
     var texts = unit.map { tagged.lines[$0].line.text }
     texts[0] = String(texts[0].dropFirst(PrintedCues.cueLength(in: texts[0], of: .keywords)))
     var joined = joiner.join(texts)
@@ -108,17 +94,33 @@ struct KeywordReader {
       pieces = joined.replacing(" - ", with: " – ").split(separator: " – ").map(String.init)
     } else if joined.dropLast().contains(". ") {
       pieces = joined.split(separator: ". ").map(String.init)
-    } else {
+    } else if texts.filter({ !$0.isEmpty }).count > 1 {
       pieces = texts.filter { !$0.isEmpty }
+    } else {
+      pieces = dividedByGaps(unit) ?? [joined]
     }
     return pieces.map(Self.trimmed).filter { $0.contains(where: \.isLetter) && $0.count < 120 }
   }
 
-  private static let stops = [
-    " JEL", "Abbreviations", "Subjects:", "Received", "1 Introduction", "1. Introduction", "MSC ",
-  ]
+  /// Keywords divided by nothing but wide blanks, as where the dots between them have no code.
+  func dividedByGaps(_ unit: [Int]) -> [String]? {
+    guard let place = unit.first else { return nil }
+    let cue = PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords)
+    let head = tagged.lines[place].line.text.prefix(cue).split(separator: " ").count
+    let words = Array(tagged.lines[place].line.words.dropFirst(head))
+    let gaps = zip(words, words.dropFirst()).map { max(0, $1.box.minX - $0.box.maxX) }
+    let usual = gaps.sorted().dropLast(gaps.count / 2).last ?? 0
+    guard words.count >= 4, usual > 0 else { return nil }
+    var pieces = [words[0].text]
+    for (gap, word) in zip(gaps, words.dropFirst()) {
+      if gap > 1.6 * usual { pieces.append(word.text) } else { pieces[pieces.count - 1] += " " + word.text }
+    }
+    return pieces.count > 1 ? pieces : nil
+  }
 
-  private static func trimmed(_ text: String) -> String {
+  static let stops = [" JEL", "Abbreviations", "Subjects:", "Received", "1 Introduction", "1. Introduction", "MSC "]
+
+  static func trimmed(_ text: String) -> String {
     let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:·•".contains($0) }
     return String(text.drop(while: marks).reversed().drop(while: marks).reversed())
   }

@@ -12,15 +12,29 @@ struct NameLikeness {
     guard line.text.count < 600, line.text.contains(where: \.isLetter) else { return false }
     let cues = PrintedCues.cues(in: line.text)
     if cues.isWhole { return false }
-    var text = line.textWithoutMarks
-    if cues.found.contains(.affiliation), !CorporateName.isBody(text), let comma = text.firstIndex(of: ",") {
+    var text = line.textWithoutMarks.replacing("in ’t ", with: "").replacing("in 't ", with: "")
+    if cues.found.contains(.affiliation), !BylineText.isGroup(text) {
+      // A name with its institution behind a comma; an institution alone is no author where people are.
+      guard let comma = text.firstIndex(of: ","), PrintedCues.cues(in: String(text[..<comma])).found.isEmpty else {
+        return false
+      }
       text = String(text[..<comma])
     }
     if let first = text.first, first.isNumber, !line.raised.contains(where: { $0.lowerBound == 0 }) { return false }
     let words = Self.words(text)
     guard !words.isEmpty, !words.contains(where: { Self.strangers.contains($0.lowercased()) }) else { return false }
+    guard words.contains(where: { $0.first?.isUppercase == true && $0.count(where: \.isLetter) > 2 }) else {
+      return false
+    }
+    // One name may be printed in small letters by mistake, where marks tell that the line lists names.
+    var slips = line.raised.count >= 2 && words.count >= 4 ? 1 : 0
     return words.allSatisfy { word in
-      word.count { $0.isNumber } < 3 && (word.first?.isLowercase != true || Self.isSmallWord(word) || word.count <= 2)
+      if word.first?.isLowercase == true, word.count > 3, slips > 0, !Self.isSmallWord(word) {
+        slips -= 1
+        return true
+      }
+      return word.count { $0.isNumber } < 3
+        && (word.first?.isLowercase != true || Self.isSmallWord(word) || word.count <= 2)
     }
   }
 
@@ -58,6 +72,7 @@ struct NameLikeness {
     "the", "of", "for", "from", "this", "its", "into", "between", "towards", "how", "why", "what", "is", "are", "on",
     "die", "im", "zur", "zum", "für", "auf", "eine", "einer", "ein", "über", "durch", "zwischen", "ist", "bei", "nach",
     "une", "pour", "dans", "sur", "entre", "aux", "para", "con", "una", "sobre", "uma", "nel", "sul", "tra", "fra",
-    "nella", "sulla", "het", "een", "voor", "tussen", "naar", "in",
+    "nr.", "no.", "nr", "heft", "vol.", "paper", "papers", "arbeitspapier", "nella", "sulla", "het", "een", "voor",
+    "tussen", "naar", "in",
   ]
 }

@@ -55,7 +55,6 @@ struct BookSource {
   private static let leads = ["in: ", "in ", "dans ", "en: ", "erschienen in: ", "erschienen in ", "aus: "]
   private static let marks = [
     "(eds.)", "(ed.)", "(eds)", "(ed)", "(hrsg.)", "(hg.)", "(hgg.)", "(éds.)", "(éd.)", "(dir.)", "(a cura di)",
-    "(orgs.)",
-    "(org.)", "(coords.)", "(coord.)", "(red.)",
+    "(orgs.)", "(org.)", "(coords.)", "(coord.)", "(red.)",
   ]
 }

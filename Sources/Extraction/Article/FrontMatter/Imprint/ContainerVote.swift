@@ -3,7 +3,7 @@ import Bibliography
 
 /// The journal's name, by vote: before volumes, alone above the title, in running heads and feet, in copyright lines.
 struct ContainerVote {
-  private(set) var best: (text: String, confidence: Double)?
+  private(set) var best: (text: String, confidence: Double, isInImprint: Bool)?
   /// The shortened form, where the document prints both.
   private(set) var short: String?
 
@@ -58,7 +58,7 @@ struct ContainerVote {
       let words = piece.split(separator: " ").filter {
         !$0.contains("://") && !$0.contains("www.") && !$0.contains("@") && !isDomain($0)
       }
-      guard words.count < 14, words.count { $0.contains(where: \.isNumber) } <= 1 else { return nil }
+      guard words.count < 14, words.count(where: { $0.contains(where: \.isNumber) }) <= 1 else { return nil }
       var name = words.joined(separator: " ")
       for label in [", ISSN", " ISSN", ", EISSN", ", eISSN", ", doi", " doi:"] {
         if let range = name.range(of: label, options: .caseInsensitive) { name = String(name[..<range.lowerBound]) }
@@ -103,7 +103,7 @@ struct ContainerVote {
     for other in scored where ContainerName.abbreviates(top.text, other.text) && other.weight > 0.7 * top.weight {
       name = other
     }
-    best = (name.text, min(0.95, 0.5 + name.weight / 12))
+    best = (name.text, min(0.95, 0.5 + name.weight / 12), name.isInImprint || top.isInImprint)
     short =
       scored.first { ContainerName.abbreviates($0.text, name.text) && $0.isInImprint && $0.text != name.text }?.text
   }

@@ -31,6 +31,14 @@ struct ImprintSources {
     return sources
   }
 
+  /// Lines that cite the document: those on how to cite, running heads and feet, and what the file says of itself.
+  func citations() -> [String] {
+    all().filter { source in
+      source.text.count < 600 && source.text.contains(where: \.isNumber)
+        && (source.isFurniture || source.weight >= 2 || source.page == nil)
+    }.map(\.text)
+  }
+
   // MARK: First pages
 
   private func front() -> [ImprintSource] {

@@ -78,9 +78,7 @@ struct ImprintTokens {
     return nil
   }
 
-  private func isRoman(_ token: Token) -> Bool {
-    token.kind == .word && token.text.allSatisfy { "IVXLC".contains($0) }
-  }
+  private func isRoman(_ token: Token) -> Bool { token.kind == .word && token.text.allSatisfy { "IVXLC".contains($0) } }
 
   /// `3`, `3/4` and `3–4`; of `3/2010` the first number alone.
   func joinedNumber(at place: Int) -> (text: String, end: Int) {

@@ -68,9 +68,7 @@ struct ImprintVote {
     }
     year = Self.winner(group) { $0.imprint.year.map(String.init) }.flatMap { Int($0) }
     page = group.max { $0.weight < $1.weight }?.source.page
-    for ballot in group {
-      if let journal = ballot.imprint.journal { journals.append((journal, ballot.weight)) }
-    }
+    for ballot in group { if let journal = ballot.imprint.journal { journals.append((journal, ballot.weight)) } }
     let all = ballots.filter { $0.imprint.volume != nil }.map(\.weight).reduce(0, +)
     let chosen = ballots.filter { $0.imprint.volume == volume && volume != nil }.map(\.weight).reduce(0, +)
     confidence = all > 0 ? min(0.95, 0.55 + 0.4 * chosen / all) : 0.6

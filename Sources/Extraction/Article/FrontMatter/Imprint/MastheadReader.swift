@@ -15,18 +15,14 @@ struct MastheadReader {
   func read(into front: inout FrontMatter) {
     let sources = ImprintSources(document: document, tagged: tagged, title: title, joiner: joiner).all()
     let printedTitle = front.work.title
-    let vote = ImprintVote(
-      sources.compactMap { source in
-        ImprintVote.Ballot(source, title: printedTitle)
-      })
+    let vote = ImprintVote(sources.compactMap { source in ImprintVote.Ballot(source, title: printedTitle) })
     front.work.volume = vote.volume
     front.work.issue = vote.issue
     let counted = PrintedPages(document).range
     front.work.page = Self.pages(vote.pages, counted: vote.isEmpty ? nil : counted)
     for (field, value) in [("volume", vote.volume), ("issue", vote.issue), ("page", front.work.page)] where value != nil
-    {
-      front.note(field, page: vote.page, confidence: field == "page" && vote.pages == nil ? 0.6 : vote.confidence)
-    }
+    { front.note(field, page: vote.page, confidence: field == "page" && vote.pages == nil ? 0.6 : vote.confidence) }
+    if let counted, front.work.page == counted, vote.pages != counted { front.provenance["page"]?.by = "computed" }
     readContainer(vote, sources, counted: counted, into: &front)
     readYear(vote, into: &front)
   }
@@ -62,9 +58,22 @@ struct MastheadReader {
       sources: sources, imprints: vote.journals, title: front.work.title, authors: front.work.author,
       masthead: mastheadLines())
     guard let name = names.best else { return }
+    if vote.isEmpty, !name.isInImprint, !ContainerName.isSerial(name.text), let event = event(name.text, sources) {
+      front.work.eventTitle = event
+      front.note("event-title", page: vote.page, confidence: 0.7)
+      return
+    }
     front.work.containerTitle = name.text
     front.work.containerTitleShort = names.short
     front.note("container-title", page: vote.page, confidence: name.confidence)
+  }
+
+  /// "Harbour Humanities 2023": a name with a year and without volume is a meeting's.
+  private func event(_ name: String, _ sources: [ImprintSource]) -> String? {
+    sources.lazy.map(\.text).first { text in
+      text.hasPrefix(name) && Imprint.years(in: text).last.map { text.hasSuffix(String($0)) } ?? false
+        && text.count < name.count + 8
+    }
   }
 
   /// Lines above the title.

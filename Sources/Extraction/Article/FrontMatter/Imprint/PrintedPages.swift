@@ -17,8 +17,8 @@ struct PrintedPages {
       }
     }
     guard let first = pages.min(), let last = pages.max(), last > first,
-      let best = offsets.max(by: { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }),
-      best.value.count >= 2, best.value.count * 2 >= pages.count - 1, first + best.key > 1
+      let best = offsets.max(by: { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }), best.value.count >= 2,
+      best.value.count * 2 >= pages.count - 1, first + best.key > 1
     else {
       range = nil
       return

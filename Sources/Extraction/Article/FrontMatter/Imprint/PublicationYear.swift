@@ -26,8 +26,7 @@ struct PublicationYear {
 
   private static let cues = [
     "published", "available online", "publication date", "©", "copyright", "(c)", "veröffentlicht", "publicado",
-    "publié",
-    "pubblicato", "gepubliceerd", "erschienen",
+    "publié", "pubblicato", "gepubliceerd", "erschienen",
   ]
 
   private func inDates() -> Int? {

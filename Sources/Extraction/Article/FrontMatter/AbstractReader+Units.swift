@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Layout
+
+/// Where abstracts stand.
+extension AbstractReader {
+  /// Runs of abstract lines. A cue word begins a new one; a few lines of something else do not end it.
+  func units() -> [[Int]] {
+    var units: [[Int]] = []
+    for place in tagged.lines.indices {
+      let label = tagged.lines[place].label
+      guard label == .abstract || label == .otherAbstract else { continue }
+      if PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0 { continue }
+      let begins = startsWithCue(place)
+      if !begins, let last = units.last?.last, place - last <= 4, tagged.lines[last].label == label,
+        !(last + 1..<max(last + 1, place)).contains(where: isBarrier)
+      {
+        units[units.count - 1].append(place)
+      } else {
+        units.append([place])
+      }
+    }
+    return units
+  }
+
+  func isBarrier(_ place: Int) -> Bool {
+    let (cues, isWhole) = PrintedCues.cues(in: tagged.lines[place].line.text)
+    if PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0 { return true }
+    if cues.first == .otherSummary, tagged.lines[place].line.text.count < 60 { return true }
+    if tagged.lines[place].label == .keywords || tagged.lines[place].label == .otherKeywords { return true }
+    return isWhole && (cues.contains(.keywords) || cues.contains(.introduction)) || startsWithCue(place)
+  }
+
+  func startsWithCue(_ place: Int) -> Bool {
+    let text = tagged.lines[place].line.text
+    let length = PrintedCues.cueLength(in: text, of: .abstract)
+    // "summary() prints": a word of the text.
+    guard length > 0, text.first?.isLowercase != true else { return false }
+    let folded = Folding.fold(String(text.prefix(length)))
+    return !["background", "purpose", "objective", "objectives"].contains(folded)
+  }
+
+  /// No line was told to be of an abstract: the lines behind a cue word.
+  func anchoredUnit() -> [Int]? {
+    guard let start = tagged.lines.indices.first(where: { startsWithCue($0) && tagged.lines[$0].line.zone == .body })
+    else { return nil }
+    let rest =
+      tagged.lines[start].line.text.count - PrintedCues.cueLength(in: tagged.lines[start].line.text, of: .abstract)
+    guard rest == 0 || rest > 20 else { return nil }
+    var unit = rest > 0 ? [start] : []
+    var place = start + 1
+    while place < tagged.lines.count, unit.count < 60 {
+      let line = tagged.lines[place]
+      if isFurniture(place) {
+        place += 1
+        continue
+      }
+      if isBarrier(place) || line.label == .heading && line.probability > 0.5 { break }
+      if let first = unit.first, let size = line.line.size, let own = tagged.lines[first].line.size,
+        abs(size - own) > 0.5
+      {
+        place += 1
+        continue
+      }
+      unit.append(place)
+      if line.line.text.hasSuffix("."), place + 1 < tagged.lines.count,
+        tagged.lines[place + 1].line.block != line.line.block, unit.count > 2
+      {
+        break
+      }
+      place += 1
+    }
+    return unit.isEmpty ? nil : unit
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Layout
+
+/// What stands between commas: whole names, degrees, suffixes.
+extension BylineText {
+  /// Commas between whole names divide them; degrees behind a whole name go.
+  static func divided(_ text: String) -> String {
+    text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      var pieces: [String] = []
+      for piece in part.split(separator: ",", omittingEmptySubsequences: false) {
+        let words = piece.split(separator: " ")
+        if words.isEmpty { continue }
+        if words.count == 1, let before = pieces.last, isWholeName(before), isDegree(words[0]) { continue }
+        if words.count == 1, let before = pieces.last, isWholeName(before), suffixes.contains(words[0].lowercased()) {
+          pieces[pieces.count - 1] += " " + words[0]
+          continue
+        }
+        pieces.append(String(piece))
+      }
+      var result = pieces.first ?? ""
+      for place in pieces.indices.dropFirst() {
+        let isDivision = isWholeName(pieces[place - 1]) && isWholeName(pieces[place])
+        result += (isDivision ? ";" : ",") + pieces[place]
+      }
+      return result
+    }.joined(separator: ";")
+  }
+
+  /// Two words or more, the last a family name.
+  static func isWholeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
+    guard words.count >= 2, let last = words.last else { return false }
+    return last.count > 2 && !last.hasSuffix(".") && last.contains(where: \.isLowercase)
+      || words.count >= 3 && last.count > 3
+  }
+
+  /// Two to five letters, most of them capitals, as degrees are: "MBa", "BS", "M.Sc.".
+  static func isDegree(_ word: Substring) -> Bool {
+    let letters = word.filter(\.isLetter)
+    guard 2...5 ~= letters.count, letters.first?.isUppercase == true, !suffixes.contains(letters.lowercased()) else {
+      return false
+    }
+    return letters.count { $0.isUppercase } * 2 >= letters.count
+  }
+
+  static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "júnior"]
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Layout
+
+/// Lines below the title that belong to it.
+extension TitleExtent {
+  func isSubtitle(_ place: Int, of first: Int) -> Bool {
+    guard place != first, let size = tagged.lines[place].line.size, let main = tagged.lines[first].line.size else {
+      return false
+    }
+    return size < 0.93 * main || (tagged.lines[first].line.bold > 0.5 && tagged.lines[place].line.bold < 0.5)
+  }
+
+  /// Lines right below the title that were held for a title, too, that complete it, or that stand before the by-line and can be no names.
+  func subtitle(below places: [Int]) -> [Int] {
+    guard let last = places.last, let box = tagged.lines[last].line.box, let size = tagged.lines[last].line.size else {
+      return []
+    }
+    var found: [Int] = []
+    for place in last + 1..<min(tagged.lines.count, last + 6) {
+      let line = tagged.lines[place]
+      guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
+        own.minY - box.maxY < 3 * size, !Self.isForeign(line.line.text), (line.line.size ?? 0) > 0.4 * size
+      else { break }
+      if let before = found.last, completes(place, before) {
+        found.append(place)
+        continue
+      }
+      guard !isNames(place), !Self.isInstitution(line.line.text), !Self.isNumbered(line.line.text),
+        !isNameBelowSentence(places + found + [place]),
+        line.label == .title || tagged.probability(of: .title, at: place) > 0.4 || standsBeforeByline(place)
+          || isSetLikeTitle(place, places)
+      else { break }
+      found.append(place)
+    }
+    return found
+  }
+
+  static func isInstitution(_ text: String) -> Bool {
+    PrintedCues.cues(in: text).found.contains(.affiliation) && CorporateName.isBody(text)
+  }
+
+  /// "1 Introduction" is a heading.
+  static func isNumbered(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    return !digits.isEmpty && digits.count < 4 && text.dropFirst(digits.count).first == " "
+  }
+
+  /// Bold as the title and hardly smaller, close below it: more of it, where the by-line stands above.
+  func isSetLikeTitle(_ place: Int, _ places: [Int]) -> Bool {
+    guard let first = places.first, let last = places.last, first > 0, tagged.isNameList(first - 1) else {
+      return false
+    }
+    let line = tagged.lines[place].line
+    let title = tagged.lines[last].line
+    guard let size = line.size, let own = title.size, let box = line.box, let above = tagged.lines[place - 1].line.box
+    else { return false }
+    return line.bold > 0.5 && title.bold > 0.5 && size > 0.8 * own && box.minY - above.maxY < 0.6 * size
+      && PrintedCues.cues(in: line.text).found.isEmpty
+  }
+
+  /// A line that can be no names, set no smaller than the names that follow it.
+  func standsBeforeByline(_ place: Int) -> Bool {
+    let likeness = NameLikeness(names: tagged.names)
+    let line = tagged.lines[place].line
+    guard !likeness.isPlausible(line), !line.text.hasSuffix("."), line.text.count < 200, let size = line.size,
+      PrintedCues.cues(in: line.text).found.allSatisfy({ $0 == .affiliation }), tagged.lines[place].label != .abstract
+    else { return false }
+    for next in place + 1..<min(tagged.lines.count, place + 4) {
+      let other = tagged.lines[next].line
+      guard other.page == line.page, (other.size ?? 0) <= size + 0.1 else { return false }
+      if likeness.isPlausible(other) {
+        return likeness.score(other) >= 0.5 || tagged.lines[next].label == .author
+          || LineShape.isNameShaped(NameLikeness.words(other.textWithoutMarks))
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Documents
+import Layout
+
+/// What stands about a title and is none of it.
+extension TitleExtent {
+  /// Names side by side: capitals throughout, given names among them, divided by commas or marks or few enough to be one.
+  func isNames(_ place: Int) -> Bool {
+    let line = tagged.lines[place].line
+    let words = line.textWithoutMarks.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" && $0 != "." }
+    let big = words.filter { $0.first?.isLetter == true && !BylineText.conjunctions.contains($0.lowercased()) }
+    guard big.count >= 2,
+      big.allSatisfy({ $0.first?.isUppercase == true || FunctionWords.particles.contains($0.lowercased()) })
+    else { return false }
+    let divisions = line.text.count { ",;".contains($0) } + line.raised.count
+    if line.raised.count >= 2 || line.text.contains(" . "), NameLikeness(names: tagged.names).isPlausible(line) {
+      return true
+    }
+    let isOne = LineShape.isNameShaped(words) && (tagged.names.isGiven(big[0]) || tagged.lines[place].label == .author)
+    return isOne || divisions >= 1 && divisions * 5 >= big.count && big.contains { tagged.names.isGiven($0) }
+  }
+
+  func trim(_ places: inout [Int]) {
+    while places.count > 1, let last = places.last, let before = places.dropLast().last,
+      !Self.isOpen(tagged.lines[before].line.text),
+      isNames(last) && (tagged.probability(of: .title, at: last) < 0.9 || tagged.lines[last].line.text.contains(","))
+        || isNameBelowSentence(places)
+    { places.removeLast() }
+    var count = 0
+    while count != places.count {
+      count = places.count
+      dropHead(&places)
+    }
+    dropTranslation(&places)
+    dropRubric(&places)
+    if let heading = places.dropFirst().firstIndex(where: { Self.isNumbered(tagged.lines[$0].line.text) }) {
+      places.removeSubrange(heading...)
+    }
+    while places.count > 1, let last = places.last, Self.isForeign(tagged.lines[last].line.text) { places.removeLast() }
+  }
+
+  /// What stands above the title: a by-line, set smaller than the title, the kind of article, the name of a series.
+  func dropHead(_ places: inout [Int]) {
+    let largest = places.compactMap { tagged.lines[$0].line.size }.max() ?? 0
+    guard places.count > 1, let first = places.first else { return }
+    let line = tagged.lines[first].line
+    if (line.size ?? 0) < 0.95 * largest && tagged.isNameList(first) || Self.isForeign(line.text) {
+      places.removeFirst()
+    }
+  }
+
+  /// Below a title in small letters, a line in a block of its own whose words all begin with capitals is a name.
+  func isNameBelowSentence(_ places: [Int]) -> Bool {
+    guard let last = places.last, let before = places.dropLast().last, language != "de",
+      tagged.lines[last].line.block != tagged.lines[before].line.block, !Self.isOpen(tagged.lines[before].line.text)
+    else { return false }
+    let words = NameLikeness.words(tagged.lines[last].line.textWithoutMarks)
+    let title = places.dropLast().flatMap { tagged.lines[$0].line.text.split(separator: " ") }
+    return LineShape.isNameShaped(words) && NameLikeness(names: tagged.names).isPlausible(tagged.lines[last].line)
+      && title.contains { $0.first?.isLowercase == true && $0.count >= 5 }
+  }
+
+  /// The title in a second language, in a block of its own.
+  func dropTranslation(_ places: inout [Int]) {
+    guard let first = places.first else { return }
+    let main = places.filter { tagged.lines[$0].line.block == tagged.lines[first].line.block }
+    let rest = places.filter { !main.contains($0) }
+    if isTranslation(rest, of: main) { places = main }
+  }
+
+  /// The name of a section or series above the title, smaller and in a block of its own.
+  func dropRubric(_ places: inout [Int]) {
+    guard let first = places.first, let size = tagged.lines[first].line.size else { return }
+    let rest = places.filter { tagged.lines[$0].line.block != tagged.lines[first].line.block }
+    guard let next = rest.first, let main = tagged.lines[next].line.size, size < 0.93 * main else { return }
+    places = rest
+  }
+
+  func isTranslation(_ places: [Int], of main: [Int]) -> Bool {
+    guard !places.isEmpty, let own = LanguageDetection.language(of: text(places), words: 5) else { return false }
+    let other = LanguageDetection.language(of: text(main), words: 5) ?? language
+    return other != nil && own != other && own != language
+  }
+
+  static func isForeign(_ text: String) -> Bool {
+    let (cues, isWhole) = PrintedCues.cues(in: text)
+    if isWhole, cues.contains(.articleType) || cues.contains(.abstract) || cues.contains(.contents) { return true }
+    return text.contains("://") || text.contains("www.") || !text.contains(where: \.isLetter) || isAddress(text)
+      || isSeries(text)
+  }
+
+  /// "ijbms.mums.ac.ir": one word in small letters, with points inside.
+  static func isAddress(_ text: String) -> Bool {
+    !text.contains(" ") && text == text.lowercased() && text.split(separator: ".").count >= 3
+  }
+
+  /// "Working Paper 55/2024": the name of a series with a number or without.
+  static func isSeries(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    guard let series = series.first(where: { folded.hasPrefix($0) }) else { return false }
+    let rest = folded.dropFirst(series.count).split(separator: " ")
+    return rest.allSatisfy { $0.allSatisfy(\.isNumber) || ["no", "nr", "n", "series", "reihe", "num"].contains($0) }
+  }
+
+  static let series = [
+    "working papers", "working paper", "discussion papers", "discussion paper", "arbeitspapiere", "arbeitspapier",
+    "diskussionspapier", "policy brief", "policy paper", "preprint", "documento de trabajo", "texto para discussao",
+    "document de travail", "accepted manuscript", "author manuscript", "research report", "research paper",
+    "technical report", "draft", "entwurf", "schriftenreihe", "documento di lavoro", "quaderno",
+  ]
+}
