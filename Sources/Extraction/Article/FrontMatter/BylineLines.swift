@@ -162,6 +162,8 @@ struct BylineLines {
   func isAlike(_ place: Int, _ other: Int) -> Bool {
     let line = tagged.lines[place].line
     let model = tagged.lines[other].line
+    // Text has no sizes.
+    if line.size == nil, model.size == nil { return line.page == model.page }
     guard line.page == model.page, let size = line.size, let own = model.size, abs(size - own) < 0.3 else {
       return false
     }
