@@ -54,6 +54,10 @@ public struct NoteCutter: Sendable {
         spans.append((kind, token..<(token + 1)))
       }
     }
+    for place in spans.indices where spans[place].kind == .work {
+      let limit = place > 0 ? spans[place - 1].tokens.upperBound : 0
+      spans[place].tokens = NotePieceStarts.grown(spans[place].tokens, from: limit, in: note)
+    }
     let parted = spans.flatMap { span in
       span.kind == .short ? ShortForms.parted(span.tokens, in: note).map { (kind: span.kind, tokens: $0) } : [span]
     }

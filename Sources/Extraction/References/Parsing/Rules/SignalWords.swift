@@ -16,6 +16,8 @@ enum SignalWords: ReferenceRule {
     reference.begin(index, at: end)
   }
 
+  static func contains(_ token: ReferenceToken) -> Bool { words.contains(token.word) }
+
   private static let words = Set(
     """
     vgl vergleiche siehe näher dazu hierzu ausführlich etwa so auch statt vieler grundlegend zuletzt see cf compare also eg generally \
