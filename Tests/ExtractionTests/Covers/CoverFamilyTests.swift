@@ -124,4 +124,22 @@ struct CoverFamilyTests {
     let other = try #require(try cover("jstor-chapter")).fields.work
     #expect(other.editor.map(\.fullFamily) == ["Ross", "Pike"])
   }
+
+  @Test("the closing note of an IRIS cover is kept where nothing else stands under the publisher's copyright")
+  func closingNote() throws {
+    func copyright(_ last: String...) throws -> String? {
+      let head = [
+        "Università di Portovento", "Archivio della ricerca",
+        "This is the peer reviewed version of the following article:", "Original",
+        "Rooms of waiting / Rossi, Anna. - In: JOURNAL OF ROOMS. - ISSN 1234-5679. - 3:2(2020), pp. 4-9.",
+        "Availability:", "This version is available at: 11111/222 since: 2021-01-02", "Publisher copyright",
+      ]
+      let text = (head + last + ["(Article begins on next page)"]).joined(separator: "\n\n")
+      let document = try DocumentReader.read(Array(text.utf8))
+      return try Extractor(models: Models()).extract(document, path: "iris", sha256: "").first?.cover?.fields.more[
+        "publisher-copyright"]
+    }
+    #expect(try copyright("note finali coverpage") == "note finali coverpage")
+    #expect(try copyright("© 2020 Rooms Press", "note finali coverpage") == "© 2020 Rooms Press")
+  }
 }

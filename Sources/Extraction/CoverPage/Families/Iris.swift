@@ -63,7 +63,7 @@ extension CoverFamily {
     let repository = IrisReading.repository(reading)
     reading.set("repository", repository)
     reading.set("repository-name", IrisReading.ownName(reading, besides: repository))
-    reading.set("publisher-copyright", reading.value(.copyright))
+    reading.set("publisher-copyright", reading.value(.copyright) ?? IrisReading.closingNote(reading))
     reading.set("institution", IrisReading.institution(reading, besides: repository))
     reading.readCitation(IrisReading.citation(reading), head: reading.headLines)
     IrisReading.readTitleAlone(&reading)
@@ -105,6 +105,15 @@ private enum IrisReading {
       line.split(separator: " ").count > 1 && !marks.contains { CoverProse.folded(line).contains($0) }
     }
     reading.fields.work.title = labelled ?? (head.isEmpty ? nil : CoverProse.joined(head.joined(separator: "\n")))
+  }
+
+  /// The house's closing note, where nothing else stands under the label of the publisher's copyright.
+  static func closingNote(_ reading: CoverReading) -> String? {
+    let lines = reading.allLines
+    guard let label = lines.firstIndex(where: { CoverProse.folded($0).contains("publisher copyright") }),
+      label + 1 < lines.count, CoverProse.folded(lines[label + 1]).hasPrefix("note finali")
+    else { return nil }
+    return lines[label + 1]
   }
 
   /// `Elsevier postprint/Author's Accepted Manuscript` under the publisher's copyright: Torino.
