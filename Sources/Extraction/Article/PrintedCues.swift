@@ -10,17 +10,16 @@ enum PrintedCues: Int, CaseIterable {
 
   /// Cues that a line begins with or, for words that name institutions and the like, holds.
   static func cues(in text: String) -> (found: [PrintedCues], isWhole: Bool) {
-    let folded = Folding.fold(text)
-    let padded = " " + folded + " "
+    let padded = Array(" \(Folding.fold(text)) ".utf8)
     var found: [PrintedCues] = []
     var isWhole = false
-    for (cue, starts) in beginnings where starts.contains(where: { padded.hasPrefix(" " + $0 + " ") }) {
+    for (cue, starts) in beginningBytes where starts.contains(where: { padded.starts(with: $0) }) {
       found.append(cue)
-      if starts.contains(folded) { isWhole = true }
+      if starts.contains(padded) { isWhole = true }
     }
-    for (cue, parts) in holding where parts.contains(where: { padded.contains($0) }) && !found.contains(cue) {
-      found.append(cue)
-    }
+    let blanks = padded.indices.filter { padded[$0] == UInt8(ascii: " ") }
+    func holds(_ part: [UInt8]) -> Bool { blanks.contains { padded[$0...].starts(with: part) } }
+    for (cue, parts) in holdingBytes where !found.contains(cue) && parts.contains(where: holds) { found.append(cue) }
     if KnownHeadings.isIntroduction(text) {
       found.append(.introduction)
       isWhole = true
@@ -171,6 +170,11 @@ enum PrintedCues: Int, CaseIterable {
     ),
   ]
 
+  /// As bytes with a blank at both ends: lines are many, and every reader asks for their cues.
+  private static let beginningBytes = beginnings.map { ($0.0, $0.1.map { Array(" \($0) ".utf8) }) }
+  private static let holdingBytes = holding.map { ($0.0, $0.1.map { Array($0.utf8) }) }
+
+  /// Words between blanks, which begin and end each part.
   private static let holding: [(PrintedCues, [String])] = [
     (
       .affiliation,

@@ -18,10 +18,13 @@ struct CoverFamily: Sendable {
   struct Telltale: Sendable {
     let words: String
     let weight: Double
+    /// The words as `CoverText` looks for them.
+    let folded: [Unicode.Scalar]
 
     init(_ words: String, _ weight: Double) {
       self.words = words
       self.weight = weight
+      folded = CoverText.fold(words)
     }
   }
 

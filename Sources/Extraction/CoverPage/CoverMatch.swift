@@ -18,12 +18,12 @@ struct CoverMatch {
       if let leading = best, leading.family.carrier != .banner, family.carrier == .banner { continue }
       if best.map({ match.weight > $0.weight || $0.family.carrier == .banner }) ?? true { best = match }
     }
-    guard let match = best ?? Self.generic(lines, isPage: isPage) else { return nil }
+    guard let match = best ?? Self.generic(lines, text, isPage: isPage) else { return nil }
     self = match
   }
 
   private init?(_ text: CoverText, _ family: CoverFamily, least: Double) {
-    let found = family.telltales.filter { text.contains($0.words) } + (family.marks?(text) ?? [])
+    let found = family.telltales.filter { text.contains($0.folded) } + (family.marks?(text) ?? [])
     let weight = found.reduce(0) { $0 + $1.weight }
     guard weight >= least else { return nil }
     self.family = family
@@ -33,10 +33,10 @@ struct CoverMatch {
   }
 
   /// The generic reader is asked last, and only of pages that hold little else; the longer a text, the more must tell of a cover.
-  private static func generic(_ lines: [PrintedText.Line], isPage: Bool) -> CoverMatch? {
+  private static func generic(_ lines: [PrintedText.Line], _ text: CoverText, isPage: Bool) -> CoverMatch? {
     if isPage {
       guard words(lines) < 420, !lines.contains(where: { isArticleHeading($0.text) }) else { return nil }
-      return CoverMatch(CoverText(lines), .generic, least: 0.9).flatMap { $0.isEnough(1.5, lines) ? $0 : nil }
+      return CoverMatch(text, .generic, least: 0.9).flatMap { $0.isEnough(1.5, lines) ? $0 : nil }
     }
     let head = Array(lines.prefix { !isArticleHeading($0.text) }.prefix(60))
     guard !head.isEmpty, let match = CoverMatch(CoverText(head), .generic, least: 0.9) else { return nil }

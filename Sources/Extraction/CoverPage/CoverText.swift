@@ -11,6 +11,8 @@ struct CoverText: Sendable {
   private let folded: [Unicode.Scalar]
   /// For each folded scalar its place in `characters`.
   private let origin: [Int]
+  /// All runs of three folded scalars: what lacks its first three is not here.
+  private let triples: Set<UInt64>
 
   init(_ lines: [PrintedText.Line]) {
     var characters: [Character] = []
@@ -20,12 +22,18 @@ struct CoverText: Sendable {
       if line.startsBlock, !characters.isEmpty { characters.append("\n") }
       let start = characters.count
       // Tables in Markdown keep line breaks within a cell.
-      characters += line.text.replacing(/<br\s*\/?>/, with: "\n")
+      let holdsTags = line.text.utf8.contains(UInt8(ascii: "<"))
+      characters += holdsTags ? line.text.replacing(/<br\s*\/?>/, with: "\n") : line.text
       ranges.append(start..<characters.count)
     }
     self.characters = characters
     lineRanges = ranges
     (folded, origin) = Self.shadow(characters)
+    triples = Set(folded.indices.dropLast(2).map { [folded] in Self.triple(folded, at: $0) })
+  }
+
+  private static func triple(_ scalars: [Unicode.Scalar], at place: Int) -> UInt64 {
+    UInt64(scalars[place].value) << 42 | UInt64(scalars[place + 1].value) << 21 | UInt64(scalars[place + 2].value)
   }
 
   /// The folded form of words to look for.
@@ -42,6 +50,12 @@ struct CoverText: Sendable {
           folded.append(" ")
           origin.append(place)
         }
+        continue
+      }
+      if let plain = character.asciiValue, plain != UInt8(ascii: "`") {
+        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= plain
+        folded.append(Unicode.Scalar(isCapital ? plain | 0x20 : plain))
+        origin.append(place)
         continue
       }
       for scalar in character.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -67,6 +81,7 @@ struct CoverText: Sendable {
   /// Where words stand, as ranges of `characters`, at the edges of words.
   func ranges(of words: [Unicode.Scalar]) -> [Range<Int>] {
     guard let first = words.first, words.count <= folded.count else { return [] }
+    if words.count >= 3, !triples.contains(Self.triple(words, at: 0)) { return [] }
     var found: [Range<Int>] = []
     var place = 0
     while place + words.count <= folded.count {
@@ -85,7 +100,10 @@ struct CoverText: Sendable {
 
   func ranges(of words: String) -> [Range<Int>] { ranges(of: Self.fold(words)) }
 
-  func contains(_ words: String) -> Bool { !ranges(of: words).isEmpty }
+  func contains(_ words: String) -> Bool { contains(Self.fold(words)) }
+
+  /// - Parameter folded: words as `fold` gives them.
+  func contains(_ folded: [Unicode.Scalar]) -> Bool { !ranges(of: folded).isEmpty }
 
   private func matches(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     for offset in words.indices where folded[place + offset] != words[offset] { return false }

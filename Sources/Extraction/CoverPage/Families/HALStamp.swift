@@ -18,7 +18,9 @@ private enum HALStampReading {
   }
 
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
-    guard let match = String(text.characters.prefix(6000)).firstMatch(of: stamp) else { return [] }
+    guard text.contains(", version"), let match = String(text.characters.prefix(6000)).firstMatch(of: stamp) else {
+      return []
+    }
     return [CoverFamily.Telltale(String(match.0).lowercased(), 1)]
   }
 }

@@ -90,6 +90,7 @@ extension CoverFamily {
 private enum IrisReading {
   /// The citation of IRIS tells itself: `Title / Names. - In: JOURNAL. - ISSN …`.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
+    guard text.contains(". - In:") else { return [] }
     let start = CoverProse.joined(String(text.characters.prefix(3000)))
     guard start.firstMatch(of: /\s\/ \p{Lu}[^\/]{3,600}\. - In: .{3,200}? - (?:ISSN|ISBN|STAMPA|ELETTRONICO)/) != nil
     else { return [] }
