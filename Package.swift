@@ -21,12 +21,14 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
-    .target(name: "Bibliography"),
+    .target(name: "Characters"),
+    .target(name: "Bibliography", dependencies: ["Characters"]),
     .target(name: "Records", dependencies: ["Bibliography"]),
     .target(name: "Tagging"),
-    .target(name: "Documents", dependencies: ["CPoppler", "CLibXML2"]),
-    .target(name: "Layout", dependencies: ["Documents", "Tagging"]),
-    .target(name: "Extraction", dependencies: ["Documents", "Layout", "Tagging", "Records", "Bibliography"]),
+    .target(name: "Documents", dependencies: ["CPoppler", "CLibXML2", "Characters"]),
+    .target(name: "Layout", dependencies: ["Documents", "Tagging", "Characters"]),
+    .target(
+      name: "Extraction", dependencies: ["Documents", "Layout", "Tagging", "Records", "Bibliography", "Characters"]),
     .target(
       name: "Catalogue",
       dependencies: ["Records", "Bibliography", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -45,6 +47,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography"], exclude: ["Samples"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Page ranges in print. Normal form: both pages whole, with a plain hyphen, `230-234`; a single page or an article number stands alone.
 public enum PageRange {
@@ -7,7 +8,7 @@ public enum PageRange {
     let plain = plainDashes(printed)
     if let pages = numbers(plain) { return pages }
     let text = withoutLabel(plain)
-    guard !text.isEmpty, text.unicodeScalars.contains(where: { $0.properties.numericType != nil || isRoman($0) }) else {
+    guard !text.isEmpty, text.unicodeScalars.contains(where: { $0.isNumeric || isRoman($0) }) else {
       return nil
     }
     let ranges = text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }).map { range(String($0)) }.filter {

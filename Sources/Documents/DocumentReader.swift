@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Why bytes gave no document.
 public enum DocumentError: Error, Sendable, Equatable {
@@ -34,7 +35,7 @@ public enum DocumentReader {
     if Signature.isBinary(bytes) { throw .notText }
     if HTMLReader.recognises(bytes) { return try HTMLReader.read(bytes) }
     let decoded = try TextDecoder.decode(bytes)
-    guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value > 0x20 }) else {
+    guard decoded.text.unicodeScalars.contains(where: { !$0.isWhitespace && $0.value > 0x20 }) else {
       throw .empty
     }
     if MarkdownReader.recognises(decoded.text) { return MarkdownReader.read(decoded) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 extension PartialDate {
   /// The date that a text prints: ISO 8601, `31 January 2025`, `Jan 2012`, `31.01.2025`, `2011a`, `2015–16`, `Spring 2012`, `ca. 1890`;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Identifiers of PubMed. Normal form: the digits alone.
 public enum PMID: IdentifierScheme {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Web addresses (RFC 3986) in running text. Normal form: with scheme, without the punctuation of the sentence around it.
 public enum WebAddress: IdentifierScheme {

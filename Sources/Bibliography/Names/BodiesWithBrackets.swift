@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 extension CorporateName {
   /// The bodies of a list that prints what they are called elsewhere as well, each as printed: `WHO (World Health Organization)`,

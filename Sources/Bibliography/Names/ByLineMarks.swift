@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Takes out of a by-line what points to affiliations and notes: numbers, single small letters, daggers and asterisks, glued or not.
 enum ByLineMarks {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Tells in a list divided by commas which commas stand between names, and which inside one.
 enum CommaList {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Tells the names of bodies from those of people.
 public enum CorporateName {

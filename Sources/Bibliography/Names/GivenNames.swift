@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Common given names of Europe and the Americas, folded: enough to tell which way round a list without commas stands.
 enum GivenNames {

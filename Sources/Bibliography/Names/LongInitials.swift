@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Initials of people with four given names or more, as lists without points print them: `Trezza MCAF, Santos RM`. Alone they look like a
 /// family name in capitals; beside other names that end in initials, or without a vowel, they are none.

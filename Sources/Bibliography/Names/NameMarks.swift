@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Takes what is no name out of a printed list: roles, `et al.`, ORCIDs, addresses of mail.
 enum NameMarks {

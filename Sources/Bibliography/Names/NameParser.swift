@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Reads lists of authors as references, by-lines and exports print them.
 ///

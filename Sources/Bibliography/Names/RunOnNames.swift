@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Divides names that stand one behind the other without a sign between them, as text layers and two-column by-lines give them.
 enum RunOnNames {

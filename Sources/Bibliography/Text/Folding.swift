@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Foundation
 
 /// Text reduced to what two printings of the same words have in common: letters and digits in one case, without diacritics and ligatures,
@@ -8,6 +9,7 @@ import Foundation
 public enum Folding {
   /// The folded text: `"Straße & Ærø"` gives `"strasse aero"`.
   public static func fold(_ text: String) -> String {
+    if let folded = foldedASCII(text) { return folded }
     let scalars = scalars(text)
     if scalars.allSatisfy({ $0 < 0x80 }) {
       return String(unsafeUninitializedCapacity: scalars.count) { bytes in
@@ -20,6 +22,32 @@ public enum Folding {
       if let scalar = Unicode.Scalar(value) { folded.append(scalar) }
     }
     return String(folded)
+  }
+
+  /// The folded form of a text in ASCII, byte by byte.
+  private static func foldedASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { folded in
+        var count = 0
+        var gap = false
+        for byte in bytes {
+          guard byte.isAlphanumeric else {
+            gap = count > 0
+            continue
+          }
+          if gap {
+            folded[count] = 0x20
+            count += 1
+            gap = false
+          }
+          folded[count] = byte.lowered
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   /// The folded words.
@@ -96,7 +124,7 @@ public enum Folding {
   private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
-    default: scalar.properties.numericType != nil
+    default: scalar.isNumeric
     }
   }
 }

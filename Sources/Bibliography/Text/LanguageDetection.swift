@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// The language of running text, told by its commonest words: English, German, French, Italian, Spanish, Portuguese or Dutch.
 public enum LanguageDetection {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// What reading names asks of characters, scalar by scalar: names are read by the hundred thousand, and finding the borders of
 /// characters and asking Unicode's tables for each would take most of that time.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Weight and slant as a font's name tells them: by words (`Helvetica-BoldOblique`, `Arial.Fett`), by the short signs that foundries put
 /// behind a hyphen, comma or point (`SabonLTStd-I`, `AdvOT34fe1490.B`, `GaramondPremrPro-SmbdIt`), or by the names of TeX's fonts (`CMBX10`).

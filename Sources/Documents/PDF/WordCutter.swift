@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CPoppler
+import Characters
 import Foundation
 
 /// Gathers characters into words, and accents that are set apart into the letters they belong to.
@@ -40,7 +41,7 @@ struct WordCutter {
       maxY: max(rectangle.y1, rectangle.y2))
     if let mark = CharacterRepair.combiningMark(forSpacing: scalar) {
       flushAccent()
-      if let last = scalars.last, last.properties.isAlphabetic, Self.sits(characterBox, on: lastBox) {
+      if let last = scalars.last, last.isAlphabetic, Self.sits(characterBox, on: lastBox) {
         putAccent(mark)
       } else {
         accent = (mark, scalar, characterBox)
@@ -48,7 +49,7 @@ struct WordCutter {
       return
     }
     if let pending = accent {
-      if scalar.properties.isAlphabetic, Self.sits(pending.box, on: characterBox) {
+      if scalar.isAlphabetic, Self.sits(pending.box, on: characterBox) {
         accent = nil
         spacePending = false
         append(CharacterRepair.base(scalar), characterBox, place)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Words by which lines of a first page tell what they are, in seven languages.
 enum PrintedCues: Int, CaseIterable {
@@ -10,16 +11,11 @@ enum PrintedCues: Int, CaseIterable {
 
   /// Cues that a line begins with or, for words that name institutions and the like, holds.
   static func cues(in text: String) -> (found: [PrintedCues], isWhole: Bool) {
-    let padded = Array(" \(Folding.fold(text)) ".utf8)
-    var found: [PrintedCues] = []
-    var isWhole = false
-    for (cue, starts) in beginningBytes where starts.contains(where: { padded.starts(with: $0) }) {
-      found.append(cue)
-      if starts.contains(padded) { isWhole = true }
-    }
-    let blanks = padded.indices.filter { padded[$0] == UInt8(ascii: " ") }
-    func holds(_ part: [UInt8]) -> Bool { blanks.contains { padded[$0...].starts(with: part) } }
-    for (cue, parts) in holdingBytes where !found.contains(cue) && parts.contains(where: holds) { found.append(cue) }
+    let folded = CueTable.Text(folded: Folding.fold(text))
+    var (begun, isWhole) = beginningTable.lists(in: folded, at: CollectionOfOne(0))
+    var found = begun.sorted().map { beginnings[$0].0 }
+    let held = holdingTable.lists(in: folded, at: folded.wordStarts).lists
+    for list in held.sorted() where !found.contains(holding[list].0) { found.append(holding[list].0) }
     if KnownHeadings.isIntroduction(text) {
       found.append(.introduction)
       isWhole = true
@@ -52,10 +48,10 @@ enum PrintedCues: Int, CaseIterable {
   /// The length in characters of an abstract's or keywords' cue word at the front of a text, with its colon.
   static func cueLength(in text: String, of cue: PrintedCues) -> Int {
     let limit = text.prefix(60)
-    let starts = beginnings.first { $0.0 == cue }?.1 ?? []
+    guard let lead = limit.lazy.map({ Folding.fold(String($0)) }).first(where: { !$0.isEmpty }) else { return 0 }
     var best = 0
-    for start in starts {
-      var letters = start.filter { $0 != " " }[...]
+    for start in beginningLetters[cue] ?? [] where start.hasPrefix(lead) {
+      var letters = start[...]
       var count = 0
       for character in limit {
         if letters.isEmpty { break }
@@ -170,45 +166,46 @@ enum PrintedCues: Int, CaseIterable {
     ),
   ]
 
-  /// As bytes with a blank at both ends: lines are many, and every reader asks for their cues.
-  private static let beginningBytes = beginnings.map { ($0.0, $0.1.map { Array(" \($0) ".utf8) }) }
-  private static let holdingBytes = holding.map { ($0.0, $0.1.map { Array($0.utf8) }) }
+  private static let beginningTable = CueTable(beginnings.map(\.1))
+  private static let holdingTable = CueTable(holding.map(\.1))
+  /// The words of each cue without blanks.
+  private static let beginningLetters = Dictionary(
+    uniqueKeysWithValues: beginnings.map { ($0.0, $0.1.map { $0.filter { $0 != " " } }) })
 
-  /// Words between blanks, which begin and end each part.
   private static let holding: [(PrintedCues, [String])] = [
     (
       .affiliation,
       [
-        " university ", " universitat ", " universidad ", " universidade ", " universite ", " universita ",
-        " universiteit ", " institut ",
-        " institute ", " instituto ", " istituto ", " instituut ", " department ", " departamento ", " dipartimento ",
-        " departement ",
-        " faculty ", " fakultat ", " facultad ", " faculte ", " facolta ", " school ", " college ", " hospital ",
-        " laboratory ", " centre ",
-        " center ", " centro ", " zentrum ", " academy ", " akademie ", " hochschule ", " klinik ", " division of ",
-        " research ",
-        " laboratoire ", " seminar fur ", " lehrstuhl ", " inc ", " ltd ", " gmbh ", " foundation ", " ministry ",
-        " clinic ", " unit ",
+        "university", "universitat", "universidad", "universidade", "universite", "universita",
+        "universiteit", "institut",
+        "institute", "instituto", "istituto", "instituut", "department", "departamento", "dipartimento",
+        "departement",
+        "faculty", "fakultat", "facultad", "faculte", "facolta", "school", "college", "hospital",
+        "laboratory", "centre",
+        "center", "centro", "zentrum", "academy", "akademie", "hochschule", "klinik", "division of",
+        "research",
+        "laboratoire", "seminar fur", "lehrstuhl", "inc", "ltd", "gmbh", "foundation", "ministry",
+        "clinic", "unit",
       ]
     ),
     (
       .licence,
       [
-        " creative commons ", " cc by ", " licence ", " license ", " copyright ", " all rights reserved ", " lizenz ",
-        " licencia ",
-        " open access article ", " the author s ", " licenca ",
+        "creative commons", "cc by", "licence", "license", "copyright", "all rights reserved", "lizenz",
+        "licencia",
+        "open access article", "the author s", "licenca",
       ]
     ),
     (
       .masthead,
       [
-        " vol ", " volume ", " issn ", " issue ", " no ", " heft ", " jg ", " jahrgang ", " numero ", " journal ",
-        " proceedings ",
-        " zeitschrift ", " revista ", " revue ", " rivista ", " tijdschrift ", " isbn ", " jahrbuch ", " band ",
+        "vol", "volume", "issn", "issue", "no", "heft", "jg", "jahrgang", "numero", "journal",
+        "proceedings",
+        "zeitschrift", "revista", "revue", "rivista", "tijdschrift", "isbn", "jahrbuch", "band",
       ]
     ),
-    (.correspondence, [" correspondence ", " corresponding "]),
-    (.funding, [" funded by ", " funding ", " grant "]),
-    (.citation, [" cite this ", " how to cite ", " citation "]),
+    (.correspondence, ["correspondence", "corresponding"]),
+    (.funding, ["funded by", "funding", "grant"]),
+    (.citation, ["cite this", "how to cite", "citation"]),
   ]
 }

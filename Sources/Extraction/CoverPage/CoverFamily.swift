@@ -16,15 +16,13 @@ struct CoverFamily: Sendable {
 
   /// Words that tell of the family; weights add up, and 1 is enough.
   struct Telltale: Sendable {
-    let words: String
+    let phrase: CoverPhrase
     let weight: Double
-    /// The words as `CoverText` looks for them.
-    let folded: [Unicode.Scalar]
+    var words: String { phrase.words }
 
     init(_ words: String, _ weight: Double) {
-      self.words = words
+      phrase = CoverPhrase(words)
       self.weight = weight
-      folded = CoverText.fold(words)
     }
   }
 
@@ -37,13 +35,13 @@ struct CoverFamily: Sendable {
   let marks: (@Sendable (CoverText) -> [Telltale])?
   let labels: [CoverLabel]
   /// Beginnings of the small print: they end a value and are no title.
-  let smallPrint: [String]
+  let smallPrint: [CoverPhrase]
   let read: @Sendable (inout CoverReading) -> Void
 
   init(
     _ name: String, repository: String? = nil, carrier: Carrier = .page, telltales: [Telltale] = [],
     marks: (@Sendable (CoverText) -> [Telltale])? = nil, labels: [CoverLabel] = [],
-    smallPrint: [String] = [], read: @escaping @Sendable (inout CoverReading) -> Void
+    smallPrint: [CoverPhrase] = [], read: @escaping @Sendable (inout CoverReading) -> Void
   ) {
     self.name = name
     self.repository = repository
@@ -76,7 +74,7 @@ struct CoverLabel: Sendable {
   }
 
   let meaning: Meaning
-  let words: [String]
+  let phrases: [CoverPhrase]
   let extent: Extent
   /// Labels of everyday words count at the beginning of a line alone.
   let inRunningText: Bool
@@ -87,7 +85,7 @@ struct CoverLabel: Sendable {
     _ meaning: Meaning, _ words: [String], _ extent: Extent = .line, inRunningText: Bool = false, isSetOff: Bool = false
   ) {
     self.meaning = meaning
-    self.words = words
+    phrases = words.map { CoverPhrase($0) }
     self.extent = extent
     self.inRunningText = inRunningText
     self.isSetOff = isSetOff

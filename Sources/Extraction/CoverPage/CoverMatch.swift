@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Records
 
 /// The family whose telltales weigh most on some lines.
@@ -23,7 +24,7 @@ struct CoverMatch {
   }
 
   private init?(_ text: CoverText, _ family: CoverFamily, least: Double) {
-    let found = family.telltales.filter { text.contains($0.folded) } + (family.marks?(text) ?? [])
+    let found = family.telltales.filter { text.contains($0.phrase) } + (family.marks?(text) ?? [])
     let weight = found.reduce(0) { $0 + $1.weight }
     guard weight >= least else { return nil }
     self.family = family
@@ -63,7 +64,7 @@ struct CoverMatch {
     let segments = CoverSegments(text, family: family)
     var own = Set<Int>()
     for telltale in found {
-      for range in text.ranges(of: telltale.words) { own.insert(text.line(at: range.lowerBound)) }
+      for range in text.ranges(of: telltale.phrase) { own.insert(text.line(at: range.lowerBound)) }
     }
     for segment in segments.all {
       let end = min(segment.value.upperBound, segment.label.upperBound + 1500)

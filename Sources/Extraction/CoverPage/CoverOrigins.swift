@@ -33,8 +33,7 @@ enum CoverOrigins {
 
   /// A value in the citation counts before the same words elsewhere, but for those that have a label of their own.
   private static func place(of words: String, in reading: CoverReading) -> Int? {
-    let folded = CoverText.fold(String(words.prefix(60)))
-    let places = reading.text.ranges(of: folded).map(\.lowerBound)
+    let places = reading.text.ranges(of: String(words.prefix(60))).map(\.lowerBound)
     return places.first { place in
       reading.segments.all.contains { $0.meaning != .none && $0.value.contains(place) }
     } ?? places.first

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Running words of covers: lines joined, titles found, licences named.
 enum CoverProse {

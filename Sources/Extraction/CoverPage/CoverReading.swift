@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Records
 
 /// The state in which a family's reader works: the text, its labelled values, and the fields read so far.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// The labels of a cover in the order of print, each with what follows it up to the next one.
 struct CoverSegments: Sendable {
@@ -18,9 +19,9 @@ struct CoverSegments: Sendable {
     let isRunOn = text.isRunOn
     let isTable = Self.isTable(text, family)
     for label in family.labels {
-      for words in label.words {
-        let isPhrase = label.inRunningText && words.split(separator: " ").count > 3
-        for range in text.ranges(of: words)
+      for phrase in label.phrases {
+        let isPhrase = label.inRunningText && phrase.isLong
+        for range in text.ranges(of: phrase)
         where text.isLineStart(range.lowerBound)
           || isPhrase || (label.inRunningText || isRunOn) && text.beginsWithCapital(range)
         {
@@ -31,9 +32,8 @@ struct CoverSegments: Sendable {
         }
       }
     }
-    for words in family.smallPrint {
-      let isPhrase = words.split(separator: " ").count > 3
-      for range in text.ranges(of: words) where isPhrase || text.isSentenceStart(range, isRunOn: isRunOn) {
+    for phrase in family.smallPrint {
+      for range in text.ranges(of: phrase) where phrase.isLong || text.isSentenceStart(range, isRunOn: isRunOn) {
         found.append(Segment(meaning: .none, label: range, value: range.upperBound..<range.upperBound, extent: .line))
       }
     }
@@ -47,12 +47,16 @@ struct CoverSegments: Sendable {
 
   /// A table that has lost its signs: titles, names and more things are announced at the beginnings of lines, without colons.
   private static func isTable(_ text: CoverText, _ family: CoverFamily) -> Bool {
-    guard family.labels.contains(where: \.isSetOff) else { return false }
-    let lines = text.lineRanges.prefix(60).map { CoverProse.folded(text.string($0).prefix(40).description) }
-    let meanings = family.labels.filter { label in
-      label.isSetOff && label.words.contains { words in lines.contains { $0.hasPrefix(words + " ") } }
-    }.map(\.meaning)
-    return meanings.contains(.title) && meanings.contains(.authors) && Set(meanings).count >= 4
+    let labels = family.labels.filter(\.isSetOff)
+    guard !labels.isEmpty else { return false }
+    let lines = text.lineRanges.prefix(60).map { CoverProse.folded(text.string($0.prefix(40))) }
+    func begins(_ label: CoverLabel) -> Bool {
+      label.phrases.contains { phrase in lines.contains { $0.hasPrefix(phrase.opening) } }
+    }
+    guard labels.contains(where: { $0.meaning == .title && begins($0) }),
+      labels.contains(where: { $0.meaning == .authors && begins($0) })
+    else { return false }
+    return Set(labels.filter(begins).map(\.meaning)).count >= 4
   }
 
   private static func extent(_ segment: Segment, upTo end: Int, in characters: [Character]) -> Range<Int> {

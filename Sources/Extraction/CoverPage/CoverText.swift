@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Foundation
 
 /// The characters of a cover with a folded shadow in which labels and telltales are found, whatever case, accents, dashes and line
@@ -11,8 +12,7 @@ struct CoverText: Sendable {
   private let folded: [Unicode.Scalar]
   /// For each folded scalar its place in `characters`.
   private let origin: [Int]
-  /// All runs of three folded scalars: what lacks its first three is not here.
-  private let triples: Set<UInt64>
+  private let triples: Triples
 
   init(_ lines: [PrintedText.Line]) {
     var characters: [Character] = []
@@ -29,16 +29,18 @@ struct CoverText: Sendable {
     self.characters = characters
     lineRanges = ranges
     (folded, origin) = Self.shadow(characters)
-    triples = Set(folded.indices.dropLast(2).map { [folded] in Self.triple(folded, at: $0) })
-  }
-
-  private static func triple(_ scalars: [Unicode.Scalar], at place: Int) -> UInt64 {
-    UInt64(scalars[place].value) << 42 | UInt64(scalars[place + 1].value) << 21 | UInt64(scalars[place + 2].value)
+    triples = Triples(folded)
   }
 
   /// The folded form of words to look for.
   static func fold(_ words: String) -> [Unicode.Scalar] {
-    shadow(Array(words)).folded
+    isFolded(words) ? Array(words.unicodeScalars) : shadow(Array(words)).folded
+  }
+
+  /// Small letters and signs of ASCII, as most phrases of families are written.
+  private static func isFolded(_ words: String) -> Bool {
+    !words.contains("  ")
+      && words.utf8.allSatisfy { 0x20...0x7E ~= $0 && !(0x41...0x5A ~= $0) && $0 != UInt8(ascii: "`") }
   }
 
   private static func shadow(_ characters: [Character]) -> (folded: [Unicode.Scalar], origin: [Int]) {
@@ -79,9 +81,9 @@ struct CoverText: Sendable {
   }
 
   /// Where words stand, as ranges of `characters`, at the edges of words.
-  func ranges(of words: [Unicode.Scalar]) -> [Range<Int>] {
-    guard let first = words.first, words.count <= folded.count else { return [] }
-    if words.count >= 3, !triples.contains(Self.triple(words, at: 0)) { return [] }
+  func ranges(of phrase: CoverPhrase) -> [Range<Int>] {
+    let words = phrase.folded
+    guard let first = words.first, words.count <= folded.count, triples.holdAll(phrase.triples) else { return [] }
     var found: [Range<Int>] = []
     var place = 0
     while place + words.count <= folded.count {
@@ -98,12 +100,14 @@ struct CoverText: Sendable {
     return found
   }
 
-  func ranges(of words: String) -> [Range<Int>] { ranges(of: Self.fold(words)) }
+  func ranges(of words: String) -> [Range<Int>] { ranges(of: CoverPhrase(words)) }
 
-  func contains(_ words: String) -> Bool { contains(Self.fold(words)) }
+  func contains(_ words: String) -> Bool { contains(CoverPhrase(words)) }
 
-  /// - Parameter folded: words as `fold` gives them.
-  func contains(_ folded: [Unicode.Scalar]) -> Bool { !ranges(of: folded).isEmpty }
+  func contains(_ phrase: CoverPhrase) -> Bool { !ranges(of: phrase).isEmpty }
+
+  /// Letters may stand about the words. Tells quickly whether a pattern that has these words is worth trying.
+  func mayHold(_ phrase: CoverPhrase) -> Bool { triples.holdAll(phrase.triples) }
 
   private func matches(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     for offset in words.indices where folded[place + offset] != words[offset] { return false }
@@ -111,13 +115,13 @@ struct CoverText: Sendable {
   }
 
   private func isEdge(before place: Int, _ words: [Unicode.Scalar]) -> Bool {
-    guard place > 0, let first = words.first, first.properties.isAlphabetic else { return true }
-    return !folded[place - 1].properties.isAlphabetic
+    guard place > 0, let first = words.first, first.isAlphabetic else { return true }
+    return !folded[place - 1].isAlphabetic
   }
 
   private func isEdge(after place: Int, _ words: [Unicode.Scalar]) -> Bool {
-    guard place < folded.count, let last = words.last, last.properties.isAlphabetic else { return true }
-    return !folded[place].properties.isAlphabetic && folded[place] != "'"
+    guard place < folded.count, let last = words.last, last.isAlphabetic else { return true }
+    return !folded[place].isAlphabetic && folded[place] != "'"
   }
 
   func string(_ range: Range<Int>) -> String { String(characters[range]) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Wordings of versions in the languages of repositories, and their terms in NISO RP-8-2008 (JAV).
 enum CoverVersions {
@@ -15,7 +16,7 @@ enum CoverVersions {
 
   /// The sentence that says which version the copy is, without the full stop.
   static func sentence(in text: CoverText) -> (printed: String, term: String?)? {
-    for start in CoverVersionWordings.sentences.flatMap({ text.ranges(of: $0) }).map(\.lowerBound).sorted() {
+    for start in sentences.flatMap({ text.ranges(of: $0) }).map(\.lowerBound).sorted() {
       let rest = text.characters[start...].prefix(300)
       let printed = CoverProse.joined(String(rest[..<sentenceEnd(rest)])).trimmed { ":. ".contains($0) }
       if let term = term(for: printed) { return (printed, term) }
@@ -27,12 +28,12 @@ enum CoverVersions {
   static func line(in text: CoverText) -> (printed: String, term: String)? {
     for range in text.lineRanges where range.count < 70 {
       let line = text.string(range).singleSpaced.trimmed { " .:*_#>-–".contains($0) }
-      if let match = line.firstMatch(of: /^[\p{L} ]{3,30} \(([^()]{6,40})\)$/), let term = term(for: String(match.1)) {
+      if line.hasSuffix(")"), let match = line.firstMatch(of: typed), let term = term(for: String(match.1)) {
         return (String(match.1), term)
       }
       let words = line.split(separator: " ").count
       guard words <= 7, line.first(where: \.isLetter)?.isUppercase == true, !line.contains("://"),
-        line.firstMatch(of: /\d{3}|:$/) == nil, let term = term(for: line)
+        !line.hasSuffix(":"), line.firstMatch(of: longNumber) == nil, let term = term(for: line)
       else {
         continue
       }
@@ -40,6 +41,10 @@ enum CoverVersions {
     }
     return nil
   }
+
+  private static let sentences = CoverVersionWordings.sentences.map { CoverPhrase($0) }
+  private nonisolated(unsafe) static let typed = /^[\p{L} ]{3,30} \(([^()]{6,40})\)$/
+  private nonisolated(unsafe) static let longNumber = /\d{3}/
 
   /// A heading or a title may hold the words as well; a version's name has few others.
   private static func beginsWithVersion(_ line: String) -> Bool {

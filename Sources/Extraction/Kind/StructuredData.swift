@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Documents
 
 /// Tells files for machines from texts for people. What of them is no export and no answer of an index that is known is no article either,

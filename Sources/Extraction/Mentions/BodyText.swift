@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// The running text as paragraphs, each with its section and page: what stands in the body without headings, notes, lists and furniture.

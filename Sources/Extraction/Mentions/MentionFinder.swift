@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Records
 
 /// Finds where the running text points to references: by author and year, or by number in brackets.

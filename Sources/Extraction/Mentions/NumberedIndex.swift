@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Records
 
 /// References by the number that the list prints, for mentions such as "[3, 5–7]".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// A place where a line calls a note.
@@ -64,8 +65,7 @@ struct NoteCalls {
       }
       var end = place
       while end < scalars.count, scalar == "*" ? scalars[end] == "*" : isDigit(scalars[end]) { end += 1 }
-      if end - place <= 3, end == scalars.count || !scalars[end].properties.isAlphabetic && !continues(end, in: scalars)
-      {
+      if end - place <= 3, end == scalars.count || !scalars[end].isAlphabetic && !continues(end, in: scalars) {
         let offset = String(String.UnicodeScalarView(scalars[..<place])).count
         found.append((String(String.UnicodeScalarView(scalars[place..<end])), offset))
       }
@@ -78,7 +78,7 @@ struct NoteCalls {
 
   private static func canPrecede(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let before = scalars[place - 1]
-    if before.properties.isAlphabetic { return true }
+    if before.isAlphabetic { return true }
     guard ".,;:!?”’\"')»]“…".unicodeScalars.contains(before) else { return false }
     // A decimal or a range of numbers.
     return place < 2 || !isDigit(scalars[place - 2]) || before != "." && before != ","

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// A line that may begin a note, and how much speaks for it.

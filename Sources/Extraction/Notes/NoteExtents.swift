@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// Finds the lines of each note from the lines with which notes begin: those that follow closely in the notes' size, and what goes on at

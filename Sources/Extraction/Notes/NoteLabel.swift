@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// The label at the head of a line that may begin a note: "12", "12.", "[12]", a raised "12", "*".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Documents
 
 /// Running heads and feet, page numbers and side stamps: what stands on a page for the reader's way through the document.
@@ -87,12 +88,12 @@ enum Furniture {
     var text = ""
     var inNumber = false
     for scalar in fragment.plainText.unicodeScalars {
-      if scalar.properties.numericType != nil {
+      if scalar.isNumeric {
         if !inNumber { text += "#" }
         inNumber = true
       } else {
         inNumber = false
-        if scalar.properties.isAlphabetic {
+        if scalar.isAlphabetic {
           text.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         }
       }
@@ -109,7 +110,7 @@ enum Furniture {
     for scalar in text.unicodeScalars {
       if ("0"..."9").contains(scalar) {
         digits += 1
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isAlphabetic {
         letters.unicodeScalars.append(scalar)
       }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Documents
 
 /// Letters set apart for emphasis, "I N T R O", between which poppler sees blanks.

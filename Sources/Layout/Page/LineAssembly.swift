@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Documents
 
 /// Turns a fragment into a line: its text, the raised ranges of it, and the shares of bold and italic.
@@ -48,12 +49,12 @@ struct LineAssembly {
   /// A capital and the smaller capitals of the same word, between which poppler sees a blank that is not there.
   private static func areSmallCapitals(_ word: Word, _ next: Word) -> Bool {
     guard next.box.minX - word.box.maxX < 0.1 * word.size, let last = word.text.unicodeScalars.last,
-      last.properties.isUppercase
+      last.isUppercase
     else { return false }
     if next.size > 1.08 * word.size { return next.text.hasPrefix("-") }
     guard next.size < 0.92 * word.size, next.size > 0.6 * word.size else { return false }
-    var letters = next.text.unicodeScalars.filter { $0.properties.isAlphabetic }[...]
-    guard let first = letters.popFirst(), first.properties.isUppercase else { return false }
-    return letters.allSatisfy { $0.properties.isUppercase }
+    var letters = next.text.unicodeScalars.filter { $0.isAlphabetic }[...]
+    guard let first = letters.popFirst(), first.isUppercase else { return false }
+    return letters.allSatisfy { $0.isUppercase }
   }
 }

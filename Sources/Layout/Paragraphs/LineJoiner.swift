@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Joins printed lines into running text and undoes hyphenation.
 ///
@@ -39,9 +40,9 @@ public struct LineJoiner: Sendable {
     guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else { return }
     if Self.isHyphen(last) {
       let beforeHyphen = text.unicodeScalars.dropLast().last
-      if let beforeHyphen, beforeHyphen.properties.isAlphabetic, first.properties.isAlphabetic {
+      if let beforeHyphen, beforeHyphen.isAlphabetic, first.isAlphabetic {
         let head = String(
-          text.unicodeScalars.reversed().prefix { !$0.properties.isWhitespace }.reversed().map(Character.init))
+          text.unicodeScalars.reversed().prefix { !$0.isWhitespace }.reversed().map(Character.init))
         let tail = String(next.prefix { !$0.isWhitespace })
         if isInAddress(head) {
           text += next
@@ -53,10 +54,10 @@ public struct LineJoiner: Sendable {
         }
         return
       }
-      text += first.properties.numericType != nil || isInAddress(lastWord(of: text)) ? next : " " + next
+      text += first.isNumeric || isInAddress(lastWord(of: text)) ? next : " " + next
       return
     }
-    if last == "/" || last == "\u{2013}" && first.properties.numericType != nil {
+    if last == "/" || last == "\u{2013}" && first.isNumeric {
       text += next
     } else if isInAddress(lastWord(of: text)), Self.continuesAddress(next, after: last) {
       text += next
@@ -72,11 +73,11 @@ public struct LineJoiner: Sendable {
     let closed = counts[stem + rest] ?? 0
     let hyphenated = counts[stem + "-" + rest] ?? 0
     if closed != hyphenated { return hyphenated > closed }
-    return first.properties.isUppercase
+    return first.isUppercase
   }
 
   private func lastWord(of text: String) -> String {
-    String(text.unicodeScalars.reversed().prefix { !$0.properties.isWhitespace }.reversed().map(Character.init))
+    String(text.unicodeScalars.reversed().prefix { !$0.isWhitespace }.reversed().map(Character.init))
   }
 
   private func isInAddress(_ word: String) -> Bool {
@@ -89,12 +90,12 @@ public struct LineJoiner: Sendable {
     let word = next.prefix { !$0.isWhitespace }
     guard let first = word.unicodeScalars.first else { return false }
     if last == "." || last == "," || last == ")" || last == ";" {
-      return last == "." && (first.properties.isLowercase || first.properties.numericType != nil)
+      return last == "." && (first.isLowercase || first.isNumeric)
         && word.contains { "/.=?&_".contains($0) }
     }
     if last == "_" || last == "=" || last == "?" || last == "&" || last == "%" { return true }
     return word.contains { "/=?&_%".contains($0) } || word.hasSuffix(".html") || word.hasSuffix(".pdf")
-      || (word.contains { $0.isNumber } && !word.contains("(") && !first.properties.isUppercase && word.count > 4)
+      || (word.contains { $0.isNumber } && !word.contains("(") && !first.isUppercase && word.count > 4)
   }
 
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
@@ -105,8 +106,8 @@ public struct LineJoiner: Sendable {
   private static func bare(_ word: Substring) -> String {
     if let plain = bareASCII(word) { return plain }
     let scalars = word.unicodeScalars
-    guard let start = scalars.firstIndex(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
-      let end = scalars.lastIndex(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    guard let start = scalars.firstIndex(where: { $0.isAlphabetic || $0.isNumeric }),
+      let end = scalars.lastIndex(where: { $0.isAlphabetic || $0.isNumeric })
     else { return "" }
     var text = ""
     for scalar in scalars[start...end] {
@@ -140,8 +141,8 @@ public struct LineJoiner: Sendable {
 extension String {
   /// Without blanks at both ends.
   fileprivate func trimmingBlanks() -> String {
-    guard let start = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let end = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = unicodeScalars.firstIndex(where: { !$0.isWhitespace }),
+      let end = unicodeScalars.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(unicodeScalars[start...end])
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// Which lines hold authors: those labelled so that can be names, their twins between title and text, and what goes on from them.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// The author lines as one list of names that a reader of names understands: marks become divisions, what is no name goes.

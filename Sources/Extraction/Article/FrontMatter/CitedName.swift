@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// How far a family name reaches, told by lines that cite the document itself: where "Rebelo Vieira JM" is printed, Janete Maria Rebelo
 /// Vieira has two family names, and where "Morais, S.M." is printed, the particle is no part of Selene Maia de Morais's.

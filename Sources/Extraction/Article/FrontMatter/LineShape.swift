@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 import Tagging
 
@@ -12,10 +13,16 @@ struct LineShape {
     let bare = line.textWithoutMarks
     let words = bare.split(whereSeparator: { !$0.isLetter && $0 != "." && $0 != "-" && $0 != "’" && $0 != "'" })
       .filter { $0.contains(where: \.isLetter) }
-    let letters = text.count { $0.isLetter }
-    let digits = text.count { $0.isNumber }
-    let capitals = text.count { $0.isUppercase }
-    let commas = text.count { $0 == "," || $0 == ";" }
+    var letters = 0
+    var digits = 0
+    var capitals = 0
+    var commas = 0
+    for character in text {
+      if character.isLetter { letters += 1 }
+      if character.isNumber { digits += 1 }
+      if character.isUppercase { capitals += 1 }
+      if character == "," || character == ";" { commas += 1 }
+    }
     let capitalized = words.count { $0.first?.isUppercase == true }
     let function = words.count { FunctionWords.all.contains($0.lowercased()) }
     let known = names.share(in: words)
@@ -47,8 +54,10 @@ struct LineShape {
     if character.isUppercase { return 1 }
     if character.isLowercase { return 2 }
     if character.isNumber { return 3 }
-    return 4 + (Array(".,:;-)]*†?!”\"/").firstIndex(of: character) ?? 20)
+    return 4 + (signs.firstIndex(of: character) ?? 20)
   }
+
+  private static let signs = Array(".,:;-)]*†?!”\"/")
 
   /// Two to five words that all begin with capitals, particles aside.
   static func isNameShaped(_ words: [Substring]) -> Bool {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// Labels the first lines by plain rules: for text, which has no sizes, and where no model is at hand.

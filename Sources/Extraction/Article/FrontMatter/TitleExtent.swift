@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// Which lines belong to a title, from those that surely do: what it lacks is added, what stands about it is taken off, and main title and

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// What kind of work a document is, by its own words and by what it is part of.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// Keeps the headings of the body: those of the abstract, of lists of references and of the matter around the text are none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// Gathers the lines that may be headings: runs in a style that is not the text's, and numbered lines of the text's own.

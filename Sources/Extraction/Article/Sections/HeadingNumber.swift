@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// The number at the front of a heading: `2`, `2.1`, `IV`, `A`, `BOX 3`.
 struct HeadingNumber {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// Learns from a document's candidates in which styles it sets its headings.

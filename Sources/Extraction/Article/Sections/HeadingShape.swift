@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// Tells what can't be a heading by its words, its place among other lines, and its setting.
@@ -41,8 +42,8 @@ struct HeadingShape {
     guard 2...200 ~= text.count, let last = text.last, let first = candidate.title.first else { return .text }
     if ",;".contains(last) || PrintedCues.isCaption(text) || Self.hasLeaders(text) { return .text }
     if text.contains("@") || text.contains("://") { return .otherMatter }
-    let letters = text.unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) }
-    let signs = text.unicodeScalars.reduce(0) { $0 + ($1.properties.isWhitespace ? 0 : 1) }
+    let letters = text.unicodeScalars.reduce(0) { $0 + ($1.isAlphabetic ? 1 : 0) }
+    let signs = text.unicodeScalars.reduce(0) { $0 + ($1.isWhitespace ? 0 : 1) }
     if letters * 2 <= signs { return .otherMatter }
     let isNumbered = candidate.number != nil && candidate.isKnown
     guard isNumbered || first.isUppercase || first.isNumber || !first.isASCII || "\"'¿".contains(first) else {

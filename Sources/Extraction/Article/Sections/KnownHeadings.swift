@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Headings that stand in articles of all kinds, in seven languages.
 enum KnownHeadings {
@@ -10,8 +11,9 @@ enum KnownHeadings {
 
   /// A heading at which the body begins.
   static func isIntroduction(_ text: String) -> Bool {
-    var folded = Folding.fold(text)[...]
-    folded = folded.drop { $0.isNumber || $0 == " " }
+    let whole = Folding.fold(text)
+    guard introductions.contains(where: { whole.hasSuffix($0) }) else { return false }
+    var folded = whole.drop { $0.isNumber || $0 == " " }
     if let roman = HeadingNumber(text), roman.kind != .letter { folded = Folding.fold(roman.rest)[...] }
     return introductions.contains(String(folded))
   }

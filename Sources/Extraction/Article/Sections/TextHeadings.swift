@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// Headings of text: those that the format marks, else short lines behind a blank line that end without a full stop and are followed by a

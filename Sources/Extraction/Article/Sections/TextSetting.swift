@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Layout
 
 /// How the running text of a document is set: its styles and the widths of its columns.
@@ -84,9 +85,9 @@ struct TextSetting {
   static func isWorded(_ text: String) -> Bool {
     var letters = 0
     var all = 0
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in text.unicodeScalars where !scalar.isWhitespace {
       all += 1
-      if scalar.properties.isAlphabetic { letters += 1 }
+      if scalar.isAlphabetic { letters += 1 }
     }
     return letters * 10 >= all * 6
   }

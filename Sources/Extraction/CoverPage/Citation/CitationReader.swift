@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// How a family prints its citations.
 enum CitationStyle: Sendable {
@@ -81,13 +82,13 @@ struct CitationReader {
 
   /// A title in a text, where case, accents and punctuation may differ.
   static func range(of title: String, in text: String) -> Range<String.Index>? {
-    let wanted = CoverText.fold(title).filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let wanted = CoverText.fold(title).filter { $0.isAlphabetic || $0.isNumeric }
     guard wanted.count >= 3 else { return nil }
     var folded: [Unicode.Scalar] = []
     var places: [String.Index] = []
     for place in text.indices {
       for scalar in CoverText.fold(String(text[place]))
-      where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      where scalar.isAlphabetic || scalar.isNumeric {
         folded.append(scalar)
         places.append(place)
       }

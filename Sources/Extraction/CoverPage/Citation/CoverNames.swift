@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Lists of names as covers print them: by commas, semicolons or bars, or with a name on each line.
 enum CoverNames {

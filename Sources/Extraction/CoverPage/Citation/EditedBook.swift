@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// An edited book as archives cite it: editors with their mark, title, and imprint.
 ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Volume, issue, pages and year behind the name of a journal or book, by the exact forms in which citations of repositories print them.
 struct Locators {

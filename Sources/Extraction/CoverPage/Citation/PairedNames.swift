@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Lists in which commas stand inside names and between them: `Rossi, Anna, Bianchi, Bruno and St. Clair, Carla`, as EPrints and Pure
 /// print whole given names.

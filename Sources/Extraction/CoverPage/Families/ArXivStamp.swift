@@ -14,7 +14,9 @@ extension CoverFamily {
 private enum ArXivStampReading {
   /// The identifier with its version is what tells the stamp; its letters alone stand in references, too.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
-    guard let match = String(text.characters.prefix(4000)).firstMatch(of: stamp) else { return [] }
+    guard text.mayHold("arxiv:"), let match = String(text.characters.prefix(4000)).firstMatch(of: stamp) else {
+      return []
+    }
     return [CoverFamily.Telltale(String(match.0).lowercased(), 1)]
   }
 
@@ -30,7 +32,6 @@ private enum ArXivStampReading {
     reading.readTitleAndNames(above: nil, skipping: ["arxiv:"])
   }
 
-  static var stamp: Regex<(Substring, Substring, Substring, Substring?, Substring)> {
+  nonisolated(unsafe) static let stamp =
     /arXiv:\s?((?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5}))v(\d+)\s+(?:\[([\w.-]+)\]\s+)?(\d{1,2} \w{3,9} \d{4})/
-  }
 }

@@ -11,15 +11,14 @@ enum EPrintsReading {
 
   /// EPrints keeps its items under numbers: `https://eprints.example.ac.uk/id/eprint/4711/`.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
-    let start = String(text.characters.prefix(4000))
-    guard
-      let match = start.firstMatch(
-        of: /https?:\/\/(?:[\w.-]*prints?[\w.-]*\/(?:id\/eprint\/)?|[\w.-]+\/id\/eprint\/)\d+/)
-    else {
-      return []
-    }
+    guard text.mayHold("://"), text.mayHold("print"),
+      let match = String(text.characters.prefix(4000)).firstMatch(of: address)
+    else { return [] }
     return [CoverFamily.Telltale(String(match.0).lowercased(), 0.4)]
   }
+
+  private nonisolated(unsafe) static let address =
+    /https?:\/\/(?:[\w.-]*prints?[\w.-]*\/(?:id\/eprint\/)?|[\w.-]+\/id\/eprint\/)\d+/
 
   static func readVersionAndType(_ reading: inout CoverReading) {
     let lines = reading.allLines
@@ -98,7 +97,7 @@ enum EPrintsReading {
     }
   }
 
-  static func address(_ reading: CoverReading) -> String? {
+  static func itemAddress(_ reading: CoverReading) -> String? {
     let addresses = WebAddress.occurrences(in: reading.whole).map(\.value).filter { !$0.contains("doi.org") }
     let items = addresses.filter { $0.firstMatch(of: /\/(?:id\/eprint\/)?\d{2,}\/?$/) != nil }
     return items.first ?? nil

@@ -84,7 +84,7 @@ extension CoverFamily {
     EPrintsReading.readTitleBeforeYear(&reading)
     reading.fields.work.publisher = reading.value(.publisher) ?? reading.fields.work.publisher
     reading.readIdentifiers()
-    reading.fields.work.url = EPrintsReading.address(reading)
+    reading.fields.work.url = EPrintsReading.itemAddress(reading)
     reading.set("repository", EPrintsReading.repository(reading))
     reading.readAsUnknown()
     if reading.whole.contains("Creative Commons") || reading.whole.contains("CC BY") { reading.readLicense() }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// The citation on a cover of no known family: behind a label, behind the sentence that names the version, or by its form alone.
 enum GenericCitation {
@@ -67,7 +68,8 @@ enum GenericCitation {
   /// Labels stand inside the block: it is no running citation.
   private static func isTable(_ block: [String], _ reading: CoverReading) -> Bool {
     let labels = GenericLabels.all.filter { $0.meaning != .none && $0.meaning != .doi && $0.meaning != .issn }.flatMap(
-      \.words)
+      \.phrases
+    ).map(\.words)
     let labelled = block.filter { line in
       guard let colon = line.firstIndex(of: ":") else { return false }
       return labels.contains(CoverProse.folded(line[..<colon].trimmingBlanks))

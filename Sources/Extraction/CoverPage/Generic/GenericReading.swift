@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Reads a cover by what covers have in common: labelled values first, then the citation, then what stands on lines of its own.
 enum GenericReading {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// What tells a cover where no family's words are known: the things that covers say, each counted once however often it is said.
 enum GenericTelltales {
   private struct Sign: Sendable {
     let weight: Double
-    let words: [String]
+    let phrases: [CoverPhrase]
+
+    init(weight: Double, words phrases: [CoverPhrase]) {
+      self.weight = weight
+      self.phrases = phrases
+    }
   }
 
   private static let signs: [Sign] = [
@@ -106,8 +112,8 @@ enum GenericTelltales {
   @Sendable static func found(in text: CoverText) -> [CoverFamily.Telltale] {
     var telltales: [CoverFamily.Telltale] = []
     for sign in signs {
-      if let words = sign.words.first(where: { text.contains($0) }) {
-        telltales.append(CoverFamily.Telltale(words, sign.weight))
+      if let phrase = sign.phrases.first(where: { text.contains($0) }) {
+        telltales.append(CoverFamily.Telltale(phrase.words, sign.weight))
       }
     }
     if let version = CoverVersions.sentence(in: text)?.printed ?? CoverVersions.line(in: text)?.printed {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// What a citation in a note must have to become a reference.
 enum CitationEvidence {

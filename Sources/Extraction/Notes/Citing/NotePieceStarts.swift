@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Tagging
 
 /// Where a work begins in a note, when words that belong to it were held for comment.
@@ -50,6 +51,6 @@ enum NotePieceStarts {
   }
 
   private static func isCapital(_ token: Int, in note: TokenizedReference) -> Bool {
-    note.tokens[token].kind == .word && note.scalars[note.tokens[token].range.lowerBound].properties.isUppercase
+    note.tokens[token].kind == .word && note.scalars[note.tokens[token].range.lowerBound].isUppercase
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// The page that a note cites is no field of the work: what stands last in a citation, one page or some pages of a book.
 enum PlaceCited {

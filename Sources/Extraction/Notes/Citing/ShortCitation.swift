@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// A short form taken apart: the words that name the work, its year, and the number of the note that it points to.
 struct ShortCitation {
@@ -88,10 +89,17 @@ struct ShortCitation {
 
   /// Cuts ", S. 12 ff." and its kin off the end.
   private static func withoutPlaceCited(_ text: String) -> String {
-    let place =
-      /[,:]?\s*(?:(?:S|p|pp|at|Rn|Bl|c|hier|ici|para|para\.|§|Art|pág|blz|v)\.?\s*)*\d[\d\s.,–\-f]*$/
-    guard let match = text.firstMatch(of: place), match.range.lowerBound > text.startIndex else { return text }
+    // Nothing but these characters stands behind the words of a short form.
+    let word = text.lastIndex { !$0.isWhitespace && !$0.isNumber && !placeCharacters.contains($0) }
+    let tail = text[(word.map(text.index(after:)) ?? text.startIndex)...]
+    guard tail.contains(where: \.isNumber), let match = tail.firstMatch(of: placeCited),
+      match.range.lowerBound > text.startIndex
+    else { return text }
     let rest = text[..<match.range.lowerBound]
     return rest.count >= 3 ? String(rest) : text
   }
+
+  private static let placeCharacters: Set<Character> = Set(",:;.–-fSpatRnBlchierpara§Artpágblzv")
+  private nonisolated(unsafe) static let placeCited =
+    /[,:]?\s*(?:(?:S|p|pp|at|Rn|Bl|c|hier|ici|para|para\.|§|Art|pág|blz|v)\.?\s*)*\d[\d\s.,–\-f]*$/
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Parts entries that were glued into one paragraph: after a full stop a name and a year in brackets begin anew.
 enum GluedEntries {
@@ -62,8 +63,8 @@ enum GluedEntries {
 extension String {
   fileprivate func trimmed() -> String {
     var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let first = scalars.first, first.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.isWhitespace { scalars.removeLast() }
     return String(scalars)
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// The characters of a line cut into the tokens that patterns of references are told by.
 struct LineScan {
@@ -25,7 +26,7 @@ struct LineScan {
     var space = false
     while position < scalars.count {
       let scalar = scalars[position]
-      if scalar.properties.isWhitespace {
+      if scalar.isWhitespace {
         space = true
         position += 1
         continue
@@ -40,12 +41,11 @@ struct LineScan {
         }
         token = Token(
           kind: .number, start: start, end: position, spaceBefore: space, value: position - start > 6 ? -1 : value)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isAlphabetic {
         var capitals = 0
-        let first = scalar.properties.isUppercase
-        while position < scalars.count, scalars[position].properties.isAlphabetic || Self.isInner(position, in: scalars)
-        {
-          if scalars[position].properties.isUppercase { capitals += 1 }
+        let first = scalar.isUppercase
+        while position < scalars.count, scalars[position].isAlphabetic || Self.isInner(position, in: scalars) {
+          if scalars[position].isUppercase { capitals += 1 }
           position += 1
         }
         let length = position - start
@@ -67,7 +67,7 @@ struct LineScan {
   private static func isInner(_ position: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[position] {
     case "'", "\u{2019}", "-", "\u{2010}", "\u{2011}":
-      return position + 1 < scalars.count && scalars[position + 1].properties.isAlphabetic
+      return position + 1 < scalars.count && scalars[position + 1].isAlphabetic
     case "\u{300}"..."\u{36F}": return true
     default: return false
     }

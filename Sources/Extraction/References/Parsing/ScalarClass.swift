@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 import Foundation
 
 /// What a character is to the tokenizer, with its folded form: lower case without diacritics.

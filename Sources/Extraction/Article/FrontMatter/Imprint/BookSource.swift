@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Foundation
 
 /// The book that a chapter stands in, as its first page names it: "in: A. Weir / B. Lind (eds.), Title, Oxford: Press 2021, 260–268".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// The journal's name, by vote: before volumes, alone above the title, in running heads and feet, in copyright lines.
 struct ContainerVote {

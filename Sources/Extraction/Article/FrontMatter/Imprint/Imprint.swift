@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// A line such as "Journal of Trees, Vol. 12, No. 3 (2001), pp. 394–401" or "Rev Trees 2013;47(2):231-8", taken apart.
 struct Imprint {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Volume, issue, pages and year printed without words, told by their signs: `47(2):231-8`, `2013;47(2):231`, `(2020) 20:1043`,
 /// `4 (2025) 100109`, `2014, 4, 932-945`, `46, 52–59, January 2010`, `49: e1112020`, `5.2 (#5)`.

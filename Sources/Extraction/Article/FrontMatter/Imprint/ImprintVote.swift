@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// The imprints of a document, weighed: the volume that has most of the weight, and with it what its imprints say.
 struct ImprintVote {

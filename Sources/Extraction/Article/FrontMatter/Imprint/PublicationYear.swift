@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// The year of publication where no imprint says it: in dates, copyright and licence lines, or on a line of its own on the first page.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Layout
 
 /// What a title page says beside title and author: the series with its number, the publisher with the year, the university of a thesis.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Stretches that are no list of references: one or two entries without a heading beside a real list, and lists of a series' own papers.
 enum DropStrays {

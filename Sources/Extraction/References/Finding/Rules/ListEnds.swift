@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// What journals print below the last entry: a licence, a declaration, "Sample Availability: …". From such a line on, nothing of its
 /// entry or of a next one belongs to the list, up to a line that begins an entry as lists do.

@@ -39,8 +39,16 @@ enum SeriesLists {
 
   /// The number behind the last "Nr.", "No." or "Heft" of a line, with nothing after it but a year.
   static func closingNumber(of text: String) -> Int? {
-    let pattern =
-      /(?:Nr|No|Nº|N°|Heft|Paper|WP|Bd|Vol)\.?\s?(\d{1,4})(?:\s?\/\s?(?:\d{2}|\d{4}))?(?:\/\p{Lu})?[.)]?\s*$/
-    return text.firstMatch(of: pattern).flatMap { Int($0.1) }
+    let end = text.trimmingBlanks.suffix(longest)
+    guard end.utf8.contains(where: { 0x30...0x39 ~= $0 }), end.utf8.contains(where: { "NHPWBV".utf8.contains($0) })
+    else {
+      return nil
+    }
+    return end.firstMatch(of: numbered).flatMap { Int($0.1) }
   }
+
+  /// More characters than such a number has with the word before it.
+  private static let longest = 32
+  private nonisolated(unsafe) static let numbered =
+    /(?:Nr|No|Nº|N°|Heft|Paper|WP|Bd|Vol)\.?\s?(\d{1,4})(?:\s?\/\s?(?:\d{2}|\d{4}))?(?:\/\p{Lu})?[.)]?\s*$/
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 import Foundation
 
 /// A DOI at the end of a reference that a line's end broke behind a sign: `10.1016/s0167-9473(02) 00366-3`, `10.1109/cidu.2012. 6382200`.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// The date of issue: the first dated stretch with a year; and the day of access behind its cue.
 enum DateNormalizer: ReferenceNormalizer {

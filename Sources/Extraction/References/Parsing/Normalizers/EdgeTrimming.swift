@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Takes signs that divide fields off the edges of a value, with quotation marks around it and brackets that have no partner.
 enum EdgeTrimming {
@@ -37,7 +38,7 @@ enum EdgeTrimming {
     let inner = part.dropFirst().dropLast()
     if isQuote(first) {
       // "'68" and the like begin with an apostrophe that belongs to them.
-      let startsWithDigit = inner.first.map { $0.properties.numericType != nil } ?? false
+      let startsWithDigit = inner.first.map { $0.isNumeric } ?? false
       let isApostrophe = (first == "'" || first == "’") && (startsWithDigit || !isQuote(last))
       if !isApostrophe, isQuote(last) || !inner.contains(where: isQuote) { part.removeFirst() }
     }

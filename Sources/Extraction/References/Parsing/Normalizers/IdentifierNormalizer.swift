@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Identifiers and addresses, read by their exact grammars whatever the tags say.
 enum IdentifierNormalizer: ReferenceNormalizer {

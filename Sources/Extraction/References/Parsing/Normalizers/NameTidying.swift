@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Mends what extraction and recognition do to lists of names, before they are cut.
 enum NameTidying {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Publisher, place, and what kind of thing the string says the work is.
 enum PublisherNormalizer: ReferenceNormalizer {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
+import Characters
 
 /// Title, container title and series: of several stretches the longest.
 enum TitleNormalizer: ReferenceNormalizer {

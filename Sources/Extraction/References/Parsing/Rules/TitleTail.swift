@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Characters
 
 /// Ends a title before what says what kind of thing the work is: `… in Europe. Paper presented at the annual meeting`, `…, 2nd edition`,
 /// `…. Unpublished manuscript`, `…. In: Annals`.
