@@ -37,3 +37,14 @@ extension Unicode.Scalar {
   @usableFromInline
   var isOtherNumeric: Bool { ScalarTraits.known(self)?.contains(.numeric) ?? (properties.numericType != nil) }
 }
+
+extension String {
+  /// Appends a scalar in lower case.
+  public mutating func appendLowercased(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      unicodeScalars.append(scalar.isUppercase ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+    } else {
+      self += scalar.properties.lowercaseMapping
+    }
+  }
+}

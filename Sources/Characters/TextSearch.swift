@@ -13,12 +13,16 @@ extension StringProtocol {
 
 @usableFromInline
 enum TextSearch {
-  /// Whether printed ASCII stands among bytes; `nil` where characters must be compared, since what follows may combine with it.
+  /// Whether printed ASCII stands among bytes; `nil` where characters must be compared, since what follows may combine with it, or since
+  /// the part has other signs, which only a text of ASCII is sure to lack.
   @usableFromInline
   static func finds(_ part: String, in text: UnsafeBufferPointer<UInt8>) -> Bool? {
     var part = part
     return part.withUTF8 { part -> Bool? in
-      guard let wanted = part.baseAddress, part.allSatisfy({ 0x20...0x7E ~= $0 }), !part.isEmpty else { return nil }
+      guard let wanted = part.baseAddress, !part.isEmpty else { return nil }
+      guard part.allSatisfy({ 0x20...0x7E ~= $0 }) else {
+        return part.allSatisfy { $0 >= 0x20 } && text.allSatisfy { $0 < 0x80 } ? false : nil
+      }
       guard var start = text.baseAddress else { return false }
       let end = start + text.count
       var mayCombine = false

@@ -11,6 +11,7 @@ public enum DOI: IdentifierScheme {
   /// Finds each `10.NNNN/suffix`: with or without resolver, with a blank or a line end inside where the part before it cannot be whole,
   /// without the punctuation of the sentence around it.
   public static func occurrences(in text: String) -> [IdentifierOccurrence] {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return [] }
     let scanner = ByteText(text)
     var found: [IdentifierOccurrence] = []
     var place = 0

@@ -52,7 +52,8 @@ public enum Folding {
 
   /// The folded words.
   public static func words(_ text: String) -> [String] {
-    fold(text).split(separator: " ").map(String.init)
+    var folded = fold(text)
+    return folded.withUTF8 { bytes in bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) } }
   }
 
   /// The folded text as scalar values, for comparing.

@@ -129,7 +129,7 @@ struct WordCutter {
     }
     let text = hasMarks ? String(scalars).precomposedStringWithCanonicalMapping : String(scalars)
     words.append(Word(text: text, box: box, font: font, size: size, spaceAfter: spaceAfter))
-    scalars.removeAll(keepingCapacity: true)
+    scalars = String.UnicodeScalarView()
     hasMarks = false
   }
 

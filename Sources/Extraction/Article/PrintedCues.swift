@@ -11,12 +11,13 @@ enum PrintedCues: Int, CaseIterable {
 
   /// Cues that a line begins with or, for words that name institutions and the like, holds.
   static func cues(in text: String) -> (found: [PrintedCues], isWhole: Bool) {
-    let folded = CueTable.Text(folded: Folding.fold(text))
-    var (begun, isWhole) = beginningTable.lists(in: folded, at: CollectionOfOne(0))
+    let folded = Folding.fold(text)
+    let bytes = CueTable.Text(folded: folded)
+    var (begun, isWhole) = beginningTable.lists(in: bytes, at: CollectionOfOne(0))
     var found = begun.sorted().map { beginnings[$0].0 }
-    let held = holdingTable.lists(in: folded, at: folded.wordStarts).lists
+    let held = holdingTable.lists(in: bytes, at: bytes.wordStarts).lists
     for list in held.sorted() where !found.contains(holding[list].0) { found.append(holding[list].0) }
-    if KnownHeadings.isIntroduction(text) {
+    if KnownHeadings.isIntroduction(text, folded: folded) {
       found.append(.introduction)
       isWhole = true
     }

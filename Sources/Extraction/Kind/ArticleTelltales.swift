@@ -63,7 +63,7 @@ enum ArticleTelltales {
           if isProse(blockWords) { paragraphs += 1 }
           blockWords = 0
         }
-        let count = line.text.split(separator: " ").count
+        let count = line.text.utf8.split(separator: UInt8(ascii: " ")).count
         blockWords += count
         words += count
         if count <= 8, ArticleTelltales.isHeading(line.text) { headings += 1 }
@@ -96,21 +96,20 @@ enum ArticleTelltales {
   /// `(Smith, 2012)`, `Smith (2012)`: a year of four digits that an opening bracket, or a comma behind a name in brackets, precedes.
   private static func citations(in text: String) -> Int {
     var count = 0
-    var previous: [Character] = []
+    var previous: (UInt8, UInt8) = (0, 0)
     var digits = 0
-    for character in text {
-      if character.isASCII, character.isNumber {
+    for byte in text.utf8 {
+      if 0x30...0x39 ~= byte {
         digits += 1
         continue
       }
-      if digits == 4, character == ")" || character == ";" || character == ":" || character == ",",
-        previous.last == "(" || previous.suffix(2) == [",", " "]
+      if digits == 4, ");:,".utf8.contains(byte),
+        previous.1 == UInt8(ascii: "(") || previous == (UInt8(ascii: ","), UInt8(ascii: " "))
       {
         count += 1
       }
       digits = 0
-      previous.append(character)
-      if previous.count > 4 { previous.removeFirst() }
+      previous = (previous.1, byte)
       if count >= 8 { break }
     }
     return count

@@ -14,10 +14,13 @@ enum Furniture {
   static func mark(_ pages: inout [[Fragment]], heights: [Double]) {
     markSideStamps(&pages)
     var pagesByText: [String: Set<Int>] = [:]
+    var signatures = [[Int: String]](repeating: [:], count: pages.count)
     let strips = zip(pages, heights).map { Strips($0, height: $1) }
     for (page, fragments) in pages.enumerated() {
-      for fragment in fragments where strips[page].zone(of: fragment) != nil {
-        pagesByText[signature(fragment), default: []].insert(page)
+      for (place, fragment) in fragments.enumerated() where strips[page].zone(of: fragment) != nil {
+        let text = signature(fragment)
+        signatures[page][place] = text
+        pagesByText[text, default: []].insert(page)
       }
     }
     let needed = min(3, max(2, pages.count / 4))
@@ -29,7 +32,9 @@ enum Furniture {
         if strip == .runningFoot, beginsNote(fragment) || endsText(fragment, among: pages[page]) { continue }
         if isPageNumber(fragment.plainText) {
           pages[page][place].zone = .pageNumber
-        } else if (pagesByText[signature(fragment)]?.count ?? 0) >= needed, fragment.length > 3 {
+        } else if fragment.length > 3, let text = signatures[page][place],
+          pagesByText[text, default: []].count >= needed
+        {
           pages[page][place].zone = strip
         }
       }
@@ -93,9 +98,7 @@ enum Furniture {
         inNumber = true
       } else {
         inNumber = false
-        if scalar.isAlphabetic {
-          text.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-        }
+        if scalar.isAlphabetic { text.appendLowercased(scalar) }
       }
     }
     while text.hasPrefix("#") { text.removeFirst() }

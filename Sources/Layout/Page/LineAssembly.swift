@@ -14,7 +14,9 @@ struct LineAssembly {
     var bold = 0
     var italic = 0
     // Signs without ink (zero-width joiners that stand for icons) would melt into the characters before them.
-    let words = fragment.words.filter { !$0.text.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }
+    let words = fragment.words.filter { word in
+      !word.text.unicodeScalars.allSatisfy { $0.value >= 0x80 && $0.properties.isDefaultIgnorableCodePoint }
+    }
     let spaced = LetterSpacing.closedGaps(words)
     for (place, word) in words.enumerated() {
       let count = word.text.count

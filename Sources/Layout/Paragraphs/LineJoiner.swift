@@ -111,7 +111,7 @@ public struct LineJoiner: Sendable {
     else { return "" }
     var text = ""
     for scalar in scalars[start...end] {
-      if Self.isHyphen(scalar) { text += "-" } else { text += scalar.properties.lowercaseMapping }
+      if Self.isHyphen(scalar) { text += "-" } else { text.appendLowercased(scalar) }
     }
     return text
   }

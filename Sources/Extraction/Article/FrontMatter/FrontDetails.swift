@@ -75,6 +75,8 @@ struct FrontDetails {
 
   /// The whole date behind one of the words, as ISO 8601.
   static func date(behind cues: Set<String>, in text: String) -> String? {
+    let folded = Folding.fold(text)
+    guard cues.contains(where: { folded.contains($0) }) else { return nil }
     let words = text.split(separator: " ")
     guard words.count < 60, let cue = words.firstIndex(where: { cues.contains(Folding.fold(String($0))) }) else {
       return nil
@@ -92,7 +94,7 @@ struct FrontDetails {
 
   /// "JEL: J24, J31": a capital and one or two digits each.
   static func jel(_ text: String) -> String? {
-    guard let range = text.firstRange(of: "JEL") else { return nil }
+    guard text.contains("JEL"), let range = text.firstRange(of: "JEL") else { return nil }
     let words = text[range.upperBound...].split { !$0.isLetter && !$0.isNumber }.map { String($0) }
     let codes = words.filter { word in
       guard 2...3 ~= word.count, let first = word.first, first.isUppercase, first.isASCII else { return false }

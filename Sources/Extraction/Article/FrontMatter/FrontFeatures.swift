@@ -60,18 +60,18 @@ struct FrontFeatures {
     shared += setting.answers(at: place)
     let shape = LineShape(line, names: names)
     shared += shape.answers
+    let words = Folding.words(line.text)
     if !metadata.isEmpty {
-      let words = Folding.words(line.text)
       let share = words.isEmpty ? 0 : words.count { metadata.contains($0) } * 4 / words.count
       shared.append((60, words.count < 2 ? 9 : share))
     }
     traits.shared = shared
-    traits.own = conjunctions(shared) + (withWords ? words(line.text) : [])
+    traits.own = conjunctions(shared) + (withWords ? Self.words(words) : [])
     return traits
   }
 
   private static func conjunctions(_ shared: [(Int, Int)]) -> [FeatureID] {
-    var values: [Int: Int] = [:]
+    var values = [Int?](repeating: nil, count: 64)
     for (template, value) in shared { values[template] = value }
     let pairs = [
       (10, 11), (10, 13), (13, 40), (14, 41), (10, 45), (11, 46), (46, 47), (13, 16), (16, 41), (10, 16), (11, 45),
@@ -82,8 +82,8 @@ struct FrontFeatures {
     }
   }
 
-  private static func words(_ text: String) -> [FeatureID] {
-    let words = Folding.words(text).map { $0.allSatisfy(\.isNumber) ? "#" : $0 }
+  private static func words(_ folded: [String]) -> [FeatureID] {
+    let words = folded.map { $0.allSatisfy(\.isNumber) ? "#" : $0 }
     var features: [FeatureID] = []
     for word in Set(words.prefix(30)).sorted() { features.append(FeatureHasher.feature(300, FeatureHasher.text(word))) }
     if let first = words.first { features.append(FeatureHasher.feature(301, FeatureHasher.text(first))) }

@@ -47,10 +47,12 @@ struct FrontMatterReader {
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
       front.note("title", page: page(title.places.first, tagged), confidence: title.confidence)
     }
-    readAuthors(tagged, title: title, language: language, into: &front)
+    let sources = ImprintSources(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).all()
+    readAuthors(tagged, title: title, language: language, sources: sources, into: &front)
     readTexts(tagged, language: language, into: &front)
     IdentifierReader(document: document, tagged: tagged).read(into: &front)
-    MastheadReader(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).read(into: &front)
+    MastheadReader(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner)
+      .read(sources, into: &front)
     FrontDetails(document: document, tagged: tagged).read(into: &front)
     SeriesReader(tagged: tagged, title: title?.places ?? []).read(into: &front)
     front.work.type = WorkTypeTelltales(document: document, work: front.work).type()
@@ -65,11 +67,13 @@ struct FrontMatterReader {
     document.hasPages ? place.map { tagged.lines[$0].line.page } : nil
   }
 
-  private func readAuthors(_ tagged: TaggedFront, title: FoundTitle?, language: String?, into front: inout FrontMatter)
-  {
-    let places = title?.places ?? []
-    let sources = ImprintSources(document: document, tagged: tagged, title: places, joiner: joiner)
-    let byline = BylineReader(tagged: tagged, title: places, language: language, citations: sources.citations()).read()
+  private func readAuthors(
+    _ tagged: TaggedFront, title: FoundTitle?, language: String?, sources: [ImprintSource],
+    into front: inout FrontMatter
+  ) {
+    let citations = ImprintSources.citations(among: sources)
+    let byline = BylineReader(tagged: tagged, title: title?.places ?? [], language: language, citations: citations)
+      .read()
     guard !byline.names.isEmpty else { return }
     front.work.author = byline.names
     front.contributors = byline.contributors
@@ -102,10 +106,13 @@ struct FrontMatterReader {
   private func bodyLanguage(_ tagged: TaggedFront) -> String? {
     let firstBody = tagged.lines.first { $0.label == .body }?.place ?? 0
     var sample = ""
-    for line in document.lines[min(firstBody, document.lines.count)...] where line.zone == .body && line.text.count > 25
-    {
+    var length = 0
+    for line in document.lines[min(firstBody, document.lines.count)...] where line.zone == .body {
+      let count = line.text.count
+      guard count > 25 else { continue }
       sample += line.text + " "
-      if sample.count > 6000 { break }
+      length += count + 1
+      if length > 6000 { break }
     }
     return LanguageDetection.language(of: sample)
   }

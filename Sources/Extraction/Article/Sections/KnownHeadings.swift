@@ -10,8 +10,9 @@ enum KnownHeadings {
   }
 
   /// A heading at which the body begins.
-  static func isIntroduction(_ text: String) -> Bool {
-    let whole = Folding.fold(text)
+  static func isIntroduction(_ text: String) -> Bool { isIntroduction(text, folded: Folding.fold(text)) }
+
+  static func isIntroduction(_ text: String, folded whole: String) -> Bool {
     guard introductions.contains(where: { whole.hasSuffix($0) }) else { return false }
     var folded = whole.drop { $0.isNumber || $0 == " " }
     if let roman = HeadingNumber(text), roman.kind != .letter { folded = Folding.fold(roman.rest)[...] }

@@ -11,16 +11,17 @@ enum BibliographyHeadings {
   /// The kind of heading that a whole line is, numbering and punctuation aside.
   static func kind(of text: String) -> Kind {
     guard text.utf8.count <= 70 else { return .none }
-    let words = normalized(text)
+    guard let words = normalized(text) else { return .none }
     if references.contains(words) { return .references }
     if notes.contains(words) { return .notes }
     if following.contains(words) { return .after }
     return .none
   }
 
-  /// Letters alone in lower case, with a number or letter of numbering at the front taken off.
-  private static func normalized(_ text: String) -> String {
-    var words = Folding.fold(text).split(separator: " ")
+  /// Letters alone in lower case, with a number or letter of numbering at the front taken off; `nil` where the last word ends no heading.
+  private static func normalized(_ text: String) -> String? {
+    var words = Folding.words(text)[...]
+    guard let last = words.last, last.count == 1 || lastWords.contains(last) else { return nil }
     while let first = words.first, words.count > 1,
       first.allSatisfy(\.isNumber) || (first.count <= 4 && first.allSatisfy { "ivx".contains($0) })
     {
@@ -29,6 +30,9 @@ enum BibliographyHeadings {
     if words.count > 1, words.allSatisfy({ $0.count == 1 }) { return words.joined() }
     return words.joined(separator: " ")
   }
+
+  private static let lastWords = Set(
+    references.union(notes).union(following).compactMap { $0.split(separator: " ").last.map(String.init) })
 
   private static let references: Set<String> = [
     "references", "reference", "reference list", "list of references", "references cited", "bibliography",

@@ -84,7 +84,7 @@ struct LineScan {
   func word(_ token: Int) -> String {
     guard token >= 0, token < tokens.count else { return "" }
     var text = ""
-    for scalar in scalars[tokens[token].start..<tokens[token].end] { text += scalar.properties.lowercaseMapping }
+    for scalar in scalars[tokens[token].start..<tokens[token].end] { text.appendLowercased(scalar) }
     return text
   }
 

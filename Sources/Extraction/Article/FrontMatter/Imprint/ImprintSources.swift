@@ -33,8 +33,8 @@ struct ImprintSources {
   }
 
   /// Lines that cite the document: those on how to cite, running heads and feet, and what the file says of itself.
-  func citations() -> [String] {
-    all().filter { source in
+  static func citations(among sources: [ImprintSource]) -> [String] {
+    sources.filter { source in
       source.text.count < 600 && source.text.contains(where: \.isNumber)
         && (source.isFurniture || source.weight >= 2 || source.page == nil)
     }.map(\.text)

@@ -12,8 +12,7 @@ struct MastheadReader {
   let title: [Int]
   let joiner: LineJoiner
 
-  func read(into front: inout FrontMatter) {
-    let sources = ImprintSources(document: document, tagged: tagged, title: title, joiner: joiner).all()
+  func read(_ sources: [ImprintSource], into front: inout FrontMatter) {
     let printedTitle = front.work.title
     let vote = ImprintVote(sources.compactMap { source in ImprintVote.Ballot(source, title: printedTitle) })
     front.work.volume = vote.volume

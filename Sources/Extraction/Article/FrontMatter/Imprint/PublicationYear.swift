@@ -13,10 +13,11 @@ struct PublicationYear {
   var year: Int? { behindCues() ?? inDates() ?? alone() }
 
   private func behindCues() -> Int? {
+    let lines = tagged.lines.filter { $0.label != .abstract && $0.label != .title }
+    let texts = lines.map { $0.line.text.lowercased() }
     for cue in Self.cues {
-      for line in tagged.lines where line.label != .abstract && line.label != .title {
-        let text = line.line.text.lowercased()
-        guard let range = text.range(of: cue) else { continue }
+      for (line, text) in zip(lines, texts) {
+        guard text.contains(cue), let range = text.range(of: cue) else { continue }
         let isLead = text[..<range.lowerBound].allSatisfy { !$0.isLetter }
         guard line.label != .body || isLead || cue == "©" else { continue }
         if let year = Imprint.years(in: String(text[range.upperBound...].prefix(60))).first { return year }
