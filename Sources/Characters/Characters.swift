@@ -26,7 +26,7 @@ extension Character {
 
   /// The byte of a character that is one.
   @inlinable
-  var onlyByte: UInt8? { utf8.count == 1 ? utf8[utf8.startIndex] : nil }
+  public var onlyByte: UInt8? { utf8.count == 1 ? utf8[utf8.startIndex] : nil }
 }
 
 /// Characters that are more than a byte.
@@ -54,4 +54,12 @@ extension Character {
   var isInUppercaseForm: Bool { isCased && String(self) == uppercased() }
   /// It has case, and putting it in lower case changes nothing.
   var isInLowercaseForm: Bool { isCased && String(self) == lowercased() }
+}
+
+extension String {
+  /// The text of some characters, without the detours of the general initializer.
+  public init(characters: ArraySlice<Character>) {
+    self = ""
+    for character in characters { append(character) }
+  }
 }

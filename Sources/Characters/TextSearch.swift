@@ -3,7 +3,7 @@ import Foundation
 
 extension StringProtocol {
   /// Whether the text holds another. In files that import this module it stands before the search of Foundation, which makes a copy of the
-  /// text and folds it as it goes; printed ASCII is looked for by its bytes.
+  /// text and folds it as it goes; here bytes are looked for.
   @inlinable
   public func contains(_ part: String) -> Bool {
     let found = utf8.withContiguousStorageIfAvailable { TextSearch.finds(part, in: $0) } ?? nil
@@ -13,16 +13,13 @@ extension StringProtocol {
 
 @usableFromInline
 enum TextSearch {
-  /// Whether printed ASCII stands among bytes; `nil` where characters must be compared, since what follows may combine with it, or since
-  /// the part has other signs, which only a text of ASCII is sure to lack.
+  /// Whether a part stands among bytes; `nil` where characters must be compared, since marks may combine with what stands before them.
   @usableFromInline
   static func finds(_ part: String, in text: UnsafeBufferPointer<UInt8>) -> Bool? {
     var part = part
     return part.withUTF8 { part -> Bool? in
       guard let wanted = part.baseAddress, !part.isEmpty else { return nil }
-      guard part.allSatisfy({ 0x20...0x7E ~= $0 }) else {
-        return part.allSatisfy { $0 >= 0x20 } && text.allSatisfy { $0 < 0x80 } ? false : nil
-      }
+      guard part.allSatisfy({ $0 >= 0x20 && !leadsMark($0) }) else { return nil }
       guard var start = text.baseAddress else { return false }
       let end = start + text.count
       var mayCombine = false
@@ -35,7 +32,12 @@ enum TextSearch {
         }
         start += 1
       }
+      // Letters that are written as two scalars may be the part's all the same.
+      if part.contains(where: { $0 >= 0x80 }), text.contains(where: leadsMark) { return nil }
       return mayCombine ? nil : false
     }
   }
+
+  /// The first byte of a combining mark, U+0300 to U+036F.
+  private static func leadsMark(_ byte: UInt8) -> Bool { byte == 0xCC || byte == 0xCD }
 }

@@ -92,10 +92,10 @@ public struct SequenceModel: Sendable {
   }
 
   /// Bytes stored with the model under a name, such as a lexicon or a calibration.
-  public func attachment(_ name: String) -> [UInt8]? {
+  public func attachment(_ name: String) -> ModelAttachment? {
     guard let entry = attachments.first(where: { $0.name == name }) else { return nil }
     let start = layout.attachments.lowerBound + entry.offset
-    return Array(file.bytes[start..<(start + entry.count)])
+    return ModelAttachment(file: file, range: start..<(start + entry.count))
   }
 
   /// Best labels of a sequence, with probabilities.

@@ -99,9 +99,9 @@ struct SequenceModelTests {
     result.attachments = ["lexicon": [1, 2, 3], "empty": []]
     result.sharpness = 0.5
     let model = try SequenceModel(bytes: result.encoded(), features: "letters/1")
-    #expect(model.attachment("lexicon") == [1, 2, 3])
-    #expect(model.attachment("empty") == [])
-    #expect(model.attachment("none") == nil)
+    #expect(model.attachment("lexicon")?.bytes == [1, 2, 3])
+    #expect(model.attachment("empty")?.bytes == [])
+    #expect(model.attachment("none")?.bytes == nil)
     #expect(model.sharpness == 0.5)
   }
 

@@ -32,6 +32,11 @@ struct CueTable: Sendable {
     }
   }
 
+  /// Whether a phrase stands at the beginning.
+  func begins(_ text: Text) -> Bool {
+    phrases[Int(text.bytes[1])].contains { text.bytes.starts(with: $0.bytes) }
+  }
+
   /// The lists of which a phrase stands at one of some places, and whether one of the phrases is the whole text.
   func lists(in text: Text, at places: some Sequence<Int>) -> (lists: Set<Int>, isWhole: Bool) {
     var lists: Set<Int> = []

@@ -31,9 +31,7 @@ enum PrintedCues: Int, CaseIterable {
 
   /// A line that heads or begins an abstract or keywords, in so many words.
   static func opensSummary(_ text: String) -> Bool {
-    let padded = Folding.fold(text) + " "
-    let keywords = beginnings.first { $0.0 == .keywords }?.1 ?? []
-    return (keywords + summaries).contains { padded.hasPrefix($0 + " ") } && (text.count < 40 || text.contains(":"))
+    summaryTable.begins(CueTable.Text(folded: Folding.fold(text))) && (text.count < 40 || text.contains(":"))
   }
 
   private static let summaries = [
@@ -42,8 +40,7 @@ enum PrintedCues: Int, CaseIterable {
   ]
 
   static func isCaption(_ text: String) -> Bool {
-    let padded = Folding.fold(text) + " "
-    return captions.contains { padded.hasPrefix($0 + " ") } && text.contains(where: \.isNumber)
+    text.contains(where: \.isNumber) && captionTable.begins(CueTable.Text(folded: Folding.fold(text)))
   }
 
   /// The length in characters of an abstract's or keywords' cue word at the front of a text, with its colon.
@@ -169,6 +166,8 @@ enum PrintedCues: Int, CaseIterable {
 
   private static let beginningTable = CueTable(beginnings.map(\.1))
   private static let holdingTable = CueTable(holding.map(\.1))
+  private static let summaryTable = CueTable([summaries] + beginnings.filter { $0.0 == .keywords }.map(\.1))
+  private static let captionTable = CueTable([captions])
   /// The words of each cue without blanks.
   private static let beginningLetters = Dictionary(
     uniqueKeysWithValues: beginnings.map { ($0.0, $0.1.map { $0.filter { $0 != " " } }) })

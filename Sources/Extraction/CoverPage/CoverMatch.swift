@@ -49,7 +49,7 @@ struct CoverMatch {
     weight >= least || Self.words(lines) < 220 && found.contains { $0.weight >= 0.5 && !$0.words.hasPrefix("labels:") }
   }
 
-  static func words(_ lines: [PrintedText.Line]) -> Int { lines.reduce(0) { $0 + $1.text.split(separator: " ").count } }
+  static func words(_ lines: [PrintedText.Line]) -> Int { lines.reduce(0) { $0 + $1.text.wordCount } }
 
   private static func isArticleHeading(_ line: String) -> Bool {
     let words = Folding.words(line.prefix(60).description).drop { $0.allSatisfy(\.isNumber) || $0 == "i" }

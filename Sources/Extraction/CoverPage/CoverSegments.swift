@@ -48,7 +48,9 @@ struct CoverSegments: Sendable {
   /// A table that has lost its signs: titles, names and more things are announced at the beginnings of lines, without colons.
   private static func isTable(_ text: CoverText, _ family: CoverFamily) -> Bool {
     let labels = family.labels.filter(\.isSetOff)
-    guard !labels.isEmpty else { return false }
+    guard labels.contains(where: { $0.meaning == .title && $0.phrases.contains(where: text.mayHold) }) else {
+      return false
+    }
     let lines = text.lineRanges.prefix(60).map { CoverProse.folded(text.string($0.prefix(40))) }
     func begins(_ label: CoverLabel) -> Bool {
       label.phrases.contains { phrase in lines.contains { $0.hasPrefix(phrase.opening) } }

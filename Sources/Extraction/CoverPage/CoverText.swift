@@ -47,17 +47,17 @@ struct CoverText: Sendable {
     var folded: [Unicode.Scalar] = []
     var origin: [Int] = []
     for (place, character) in characters.enumerated() {
+      if let byte = character.onlyByte, byte > 0x20, byte != UInt8(ascii: "`") {
+        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+        folded.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+        origin.append(place)
+        continue
+      }
       if character.isWhitespace {
         if folded.last != " " {
           folded.append(" ")
           origin.append(place)
         }
-        continue
-      }
-      if let plain = character.asciiValue, plain != UInt8(ascii: "`") {
-        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= plain
-        folded.append(Unicode.Scalar(isCapital ? plain | 0x20 : plain))
-        origin.append(place)
         continue
       }
       for scalar in character.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -83,7 +83,7 @@ struct CoverText: Sendable {
   /// Where words stand, as ranges of `characters`, at the edges of words.
   func ranges(of phrase: CoverPhrase) -> [Range<Int>] {
     let words = phrase.folded
-    guard let first = words.first, words.count <= folded.count, triples.holdAll(phrase.triples) else { return [] }
+    guard let first = words.first, words.count <= folded.count, mayHold(phrase) else { return [] }
     var found: [Range<Int>] = []
     var place = 0
     while place + words.count <= folded.count {
@@ -106,7 +106,13 @@ struct CoverText: Sendable {
 
   func contains(_ phrase: CoverPhrase) -> Bool { !ranges(of: phrase).isEmpty }
 
-  /// Letters may stand about the words. Tells quickly whether a pattern that has these words is worth trying.
+  /// Whether the words stand anywhere, even amidst others: what a pattern that has them can be tried for.
+  func holds(_ phrase: CoverPhrase) -> Bool {
+    mayHold(phrase)
+      && folded.indices.contains { $0 + phrase.folded.count <= folded.count && matches(phrase.folded, at: $0) }
+  }
+
+  /// Whether all runs of three signs are here; often enough the words are not.
   func mayHold(_ phrase: CoverPhrase) -> Bool { triples.holdAll(phrase.triples) }
 
   private func matches(_ words: [Unicode.Scalar], at place: Int) -> Bool {
@@ -124,7 +130,7 @@ struct CoverText: Sendable {
     return !folded[place].isAlphabetic && folded[place] != "'"
   }
 
-  func string(_ range: Range<Int>) -> String { String(characters[range]) }
+  func string(_ range: Range<Int>) -> String { String(characters: characters[range]) }
 
   /// The line in which a character stands.
   func line(at place: Int) -> Int {

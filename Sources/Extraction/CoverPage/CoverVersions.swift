@@ -6,9 +6,8 @@ import Characters
 enum CoverVersions {
   static func term(for value: String) -> String? {
     var folded = String(String.UnicodeScalarView(CoverText.fold(value)))
-    // One word alone, as Japan's repositories have it (JPCOAR).
-    if let term = ["author": "AM", "publisher": "VoR"][folded] { return term }
-    for words in CoverVersionWordings.comparisons {
+    if let term = oneWord[folded] { return term }
+    for words in CoverVersionWordings.comparisons where folded.contains(words) {
       if let range = folded.firstRange(of: words) { folded = String(folded[..<range.lowerBound]) }
     }
     return CoverVersionWordings.all.first { wording in wording.words.contains { folded.contains($0) } }?.term
@@ -26,6 +25,9 @@ enum CoverVersions {
 
   /// A line that names a version and nothing else, without the type and brackets about it: `Article (Accepted version)`.
   static func line(in text: CoverText) -> (printed: String, term: String)? {
+    guard wordings.contains(where: text.mayHold) || oneWord.keys.contains(where: { text.contains($0) }) else {
+      return nil
+    }
     for range in text.lineRanges where range.count < 70 {
       let line = text.string(range).singleSpaced.trimmed { " .:*_#>-–".contains($0) }
       if line.hasSuffix(")"), let match = line.firstMatch(of: typed), let term = term(for: String(match.1)) {
@@ -33,7 +35,8 @@ enum CoverVersions {
       }
       let words = line.split(separator: " ").count
       guard words <= 7, line.first(where: \.isLetter)?.isUppercase == true, !line.contains("://"),
-        !line.hasSuffix(":"), line.firstMatch(of: longNumber) == nil, let term = term(for: line)
+        !line.hasSuffix(":"), !line.contains(where: \.isNumber) || line.firstMatch(of: longNumber) == nil,
+        let term = term(for: line)
       else {
         continue
       }
@@ -42,6 +45,9 @@ enum CoverVersions {
     return nil
   }
 
+  /// One word alone, as Japan's repositories have it (JPCOAR).
+  private static let oneWord = ["author": "AM", "publisher": "VoR"]
+  private static let wordings = CoverVersionWordings.all.flatMap(\.words).map { CoverPhrase($0) }
   private static let sentences = CoverVersionWordings.sentences.map { CoverPhrase($0) }
   private nonisolated(unsafe) static let typed = /^[\p{L} ]{3,30} \(([^()]{6,40})\)$/
   private nonisolated(unsafe) static let longNumber = /\d{3}/

@@ -63,7 +63,7 @@ enum ArticleTelltales {
           if isProse(blockWords) { paragraphs += 1 }
           blockWords = 0
         }
-        let count = line.text.utf8.split(separator: UInt8(ascii: " ")).count
+        let count = line.text.wordCount
         blockWords += count
         words += count
         if count <= 8, ArticleTelltales.isHeading(line.text) { headings += 1 }

@@ -55,13 +55,18 @@ struct AuthorYearIndex {
         place += 1
         continue
       }
-      let key = String(characters[place..<end])
+      let candidates = candidates(String(characters: characters[place..<end]))
+      guard !candidates.isEmpty else {
+        lastYearEnd = end
+        place = end
+        continue
+      }
       let from = max(lastYearEnd, place - 160)
-      let before = String(characters[from..<place])
+      let before = String(characters: characters[from..<place])
       let folded = " " + Folding.fold(before) + " "
       let isList = before.allSatisfy { !$0.isLetter } && place - lastYearEnd < 6
       let context = isList ? (names?.text ?? folded) : folded
-      if let found = match(key, context: context) {
+      if let found = match(candidates, context: context) {
         let start = isList ? (names?.start ?? place) : nameStart(found.name, before: place, from: from, in: characters)
         add(found.ids, start..<end, to: &groups, in: characters)
         names = (context, start)
@@ -88,13 +93,16 @@ struct AuthorYearIndex {
     return end < characters.count && characters[end].isNumber ? nil : end
   }
 
-  /// References of the year whose first author is named, nearest to the year first; of several by one author the one with the right letter.
-  private func match(_ key: String, context: String) -> (ids: [String], name: String)? {
-    let candidates = entries[key] ?? entries[String(key.prefix(4))] ?? []
+  /// References of a year; of several by one author the one with the right letter.
+  private func candidates(_ year: String) -> [Entry] { entries[year] ?? entries[String(year.prefix(4))] ?? [] }
+
+  /// References whose first author is named, nearest to the year first.
+  private func match(_ candidates: [Entry], context: String) -> (ids: [String], name: String)? {
     var best: (entry: Entry, place: Int, name: String)?
     for entry in candidates {
       for name in entry.names {
-        guard let range = context.range(of: " " + name + " ", options: .backwards) else { continue }
+        let words = " " + name + " "
+        guard context.contains(words), let range = context.range(of: words, options: .backwards) else { continue }
         var place = context.distance(from: context.startIndex, to: range.lowerBound) * 2
         if let second = entry.hasTwo,
           context[range.upperBound...].hasPrefix("and \(second)") || context[range.upperBound...].hasPrefix(second)

@@ -13,13 +13,14 @@ struct MentionFinder {
     let byYear = AuthorYearIndex(references)
     let byNumber = NumberedIndex(references)
     var mentions: [Mention] = []
-    for paragraph in text.paragraphs {
+    // Years and numbers are what mentions are told by.
+    for paragraph in text.paragraphs where paragraph.text.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
       let characters = Array(paragraph.text)
       let found = byNumber.mentions(in: characters) + byYear.mentions(in: characters)
       for one in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         mentions.append(
           Mention(
-            text: String(characters[one.range]), references: one.references,
+            text: String(characters: characters[one.range]), references: one.references,
             sentence: Self.sentence(around: one.range, in: characters),
             section: paragraph.section, page: paragraph.page))
       }
@@ -34,11 +35,11 @@ struct MentionFinder {
     var end = range.upperBound
     while end < characters.count, !endsSentence(end, in: characters) { end += 1 }
     let sentence = characters[start..<min(characters.count, end + 1)]
-    return String(sentence.drop(while: \.isWhitespace))
+    return String(characters: sentence.drop(while: \.isWhitespace))
   }
 
   private static func endsSentence(_ place: Int, in characters: [Character]) -> Bool {
-    guard ".?!".contains(characters[place]) else { return false }
+    guard characters[place] == "." || characters[place] == "?" || characters[place] == "!" else { return false }
     guard place + 2 < characters.count else { return true }
     guard characters[place + 1] == " ", characters[place + 2].isUppercase else { return false }
     let word = characters[..<place].reversed().prefix { $0.isLetter }

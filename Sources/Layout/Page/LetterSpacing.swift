@@ -6,7 +6,7 @@ import Documents
 enum LetterSpacing {
   /// Places of words behind which no blank belongs.
   static func closedGaps(_ words: [Word]) -> Set<Int> {
-    guard words.count >= 3 else { return [] }
+    guard words.count(where: isShort) >= 3 else { return [] }
     var closed: Set<Int> = []
     var start = 0
     for place in words.indices {
@@ -24,12 +24,14 @@ enum LetterSpacing {
       && isLetters(next.text)
   }
 
+  private static func isShort(_ word: Word) -> Bool { word.text.prefix(3).count <= 2 }
+
   private static func isLetters(_ text: String) -> Bool { text.allSatisfy(\.isLetter) }
 
   private static func gaps(_ range: ClosedRange<Int>, of words: [Word]) -> [Int] {
     let pieces = words[range]
     guard pieces.count >= 3 else { return [] }
-    let short = pieces.filter { $0.text.count <= 2 }.count
+    let short = pieces.count(where: isShort)
     guard short >= 3, short * 2 >= pieces.count else { return [] }
     let gaps = range.dropLast().map { words[$0 + 1].box.minX - words[$0].box.maxX }
     // No blank between words is as narrow as a seventh of an em; wider letter spacing shows by two kinds of gaps.

@@ -13,7 +13,7 @@ public struct LineJoiner: Sendable {
   public init(_ document: LaidOutDocument) {
     var counts: [String: Int] = [:]
     for line in document.lines {
-      var words = line.text.split(separator: " ")
+      var words = line.text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       if let last = words.last?.unicodeScalars.last, Self.isHyphen(last) { words.removeLast() }
       for word in words where word.utf8.count > 3 && word.utf8.count < 60 {
         counts[Self.bare(word), default: 0] += 1
@@ -41,8 +41,7 @@ public struct LineJoiner: Sendable {
     if Self.isHyphen(last) {
       let beforeHyphen = text.unicodeScalars.dropLast().last
       if let beforeHyphen, beforeHyphen.isAlphabetic, first.isAlphabetic {
-        let head = String(
-          text.unicodeScalars.reversed().prefix { !$0.isWhitespace }.reversed().map(Character.init))
+        let head = lastWord(of: text)
         let tail = String(next.prefix { !$0.isWhitespace })
         if isInAddress(head) {
           text += next
@@ -77,7 +76,9 @@ public struct LineJoiner: Sendable {
   }
 
   private func lastWord(of text: String) -> String {
-    String(text.unicodeScalars.reversed().prefix { !$0.isWhitespace }.reversed().map(Character.init))
+    let scalars = text.unicodeScalars
+    guard let blank = scalars.lastIndex(where: \.isWhitespace) else { return text }
+    return String(scalars[scalars.index(after: blank)...])
   }
 
   private func isInAddress(_ word: String) -> Bool {
@@ -120,17 +121,11 @@ public struct LineJoiner: Sendable {
 
   /// The same for words of ASCII alone, which most are; `nil` for others.
   private static func bareASCII(_ word: Substring) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(word.utf8.count)
-    for byte in word.utf8 {
-      guard byte < 0x80 else { return nil }
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
-    }
-    func isAlphanumeric(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
-    guard let start = bytes.firstIndex(where: isAlphanumeric), let end = bytes.lastIndex(where: isAlphanumeric) else {
-      return ""
-    }
-    return String(decoding: bytes[start...end], as: UTF8.self)
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    guard let start = word.utf8.firstIndex(where: isAlphanumeric), let end = word.utf8.lastIndex(where: isAlphanumeric)
+    else { return "" }
+    return word[start...end].lowercased()
   }
 
   private static let conjunctions: Set<String> = [

@@ -15,9 +15,9 @@ public struct FrontMatterModel: Sendable {
 
   public init(model: SequenceModel) {
     self.model = model
-    names = NameLexicon(bytes: model.attachment("names") ?? [])
+    names = NameLexicon(bytes: model.attachment("names")?.bytes ?? [])
     labels = model.labels.map { FrontLabel(rawValue: $0) ?? .other }
-    calibration = model.attachment("calibration").flatMap { FieldCalibration($0) } ?? FieldCalibration()
+    calibration = (model.attachment("calibration")?.bytes).flatMap { FieldCalibration($0) } ?? FieldCalibration()
   }
 
   func tag(_ document: LaidOutDocument) -> TaggedFront {

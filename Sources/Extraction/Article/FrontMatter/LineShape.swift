@@ -46,7 +46,8 @@ struct LineShape {
   }
 
   static func hasYear(_ text: String) -> Bool {
-    text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    (text.contains("19") || text.contains("20"))
+      && text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
   }
 
   private static func kind(_ character: Character?) -> Int {

@@ -15,7 +15,7 @@ struct HeadingNumber {
   var rest: String
 
   init?(_ text: String) {
-    guard let first = Self.mark(of: text) else { return nil }
+    guard Self.mayBegin(text), let first = Self.mark(of: text) else { return nil }
     let rest = text.dropFirst(first.count).drop { $0.isWhitespace || $0 == "|" }
     var mark = first
     let hasPoint = mark.last == "." || mark.last == ")"
@@ -37,6 +37,12 @@ struct HeadingNumber {
     let rest = text.dropFirst(2)
     guard let first = rest.first, first.isUppercase || first.isNumber else { return nil }
     self.init(kind: .letter, label: String(label), rest: String(rest))
+  }
+
+  /// A figure, or a capital with a point or bracket close behind it: what most lines are told from at once.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return first.isNumber || first.isUppercase && text.dropFirst().prefix(5).contains { $0 == "." || $0 == ")" }
   }
 
   /// The first word, or of a number that lost the blank behind it ("4.1Samplers") the number.

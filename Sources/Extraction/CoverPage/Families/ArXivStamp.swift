@@ -14,7 +14,7 @@ extension CoverFamily {
 private enum ArXivStampReading {
   /// The identifier with its version is what tells the stamp; its letters alone stand in references, too.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
-    guard text.mayHold("arxiv:"), let match = String(text.characters.prefix(4000)).firstMatch(of: stamp) else {
+    guard text.holds("arxiv:"), let match = String(text.characters.prefix(4000)).firstMatch(of: stamp) else {
       return []
     }
     return [CoverFamily.Telltale(String(match.0).lowercased(), 1)]

@@ -11,7 +11,7 @@ enum EPrintsReading {
 
   /// EPrints keeps its items under numbers: `https://eprints.example.ac.uk/id/eprint/4711/`.
   @Sendable static func marks(_ text: CoverText) -> [CoverFamily.Telltale] {
-    guard text.mayHold("://"), text.mayHold("print"),
+    guard text.holds("://"), text.holds("print"),
       let match = String(text.characters.prefix(4000)).firstMatch(of: address)
     else { return [] }
     return [CoverFamily.Telltale(String(match.0).lowercased(), 0.4)]

@@ -27,7 +27,8 @@ enum CitationEvidence {
 
   /// A day is printed: `26. 10. 1995`, `3 May 1996`, `May 3, 1996`.
   static func isDated(_ text: String) -> Bool {
-    if text.firstMatch(of: /\b[0-3]?\d\.\s?[01]?\d\.\s?(?:1[5-9]|20)?\d\d\b/) != nil { return true }
+    guard text.contains(where: \.isNumber) else { return false }
+    if text.contains("."), text.firstMatch(of: day) != nil { return true }
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return words.indices.contains { place in
       guard CueWord.of(WordHash.of(words[place])) == .month else { return false }
@@ -35,4 +36,6 @@ enum CitationEvidence {
       return near.contains { $0.count <= 2 && $0.allSatisfy(\.isNumber) } && near.contains { CitedWorkKey.isYear($0) }
     }
   }
+
+  private nonisolated(unsafe) static let day = /\b[0-3]?\d\.\s?[01]?\d\.\s?(?:1[5-9]|20)?\d\d\b/
 }

@@ -32,7 +32,7 @@ public struct NoteCutter: Sendable {
 
   /// - Throws: `ModelError.damaged` where the model lacks its lexicon.
   public init(model: SequenceModel) throws {
-    guard let bytes = model.attachment("lexicon"), let lexicon = Lexicon(bytes) else {
+    guard let lexicon = model.attachment("lexicon").flatMap(Lexicon.init) else {
       throw ModelError.damaged(path: "the model of note citations", what: "no lexicon")
     }
     self.model = model

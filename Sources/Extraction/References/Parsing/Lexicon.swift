@@ -9,15 +9,14 @@ import Tagging
 struct Lexicon: Sendable {
   enum Use: Int, CaseIterable, Sendable { case author, container, publisher, place, title, given }
 
-  private let slots: [UInt64]
+  private let slots: ModelAttachment
+  private let slotCount: Int
 
   /// From the bytes of `encoded`; `nil` when they are none.
-  init?(_ bytes: [UInt8]) {
-    let count = bytes.count / 8
-    guard count >= 2, count & (count - 1) == 0, bytes.count % 8 == 0 else { return nil }
-    slots = bytes.withUnsafeBytes { raw in
-      (0..<count).map { UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
-    }
+  init?(_ slots: ModelAttachment) {
+    slotCount = slots.count / 8
+    guard slotCount >= 2, slotCount & (slotCount - 1) == 0, slots.count % 8 == 0 else { return nil }
+    self.slots = slots
   }
 
   /// From the steps of each word; uses are packed two bits each, in the order of `Use`.
@@ -30,21 +29,20 @@ struct Lexicon: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = (word & ~0xffff) | UInt64(packed)
     }
-    self.slots = slots
-  }
-
-  var encoded: [UInt8] {
     var bytes: [UInt8] = []
     for slot in slots { withUnsafeBytes(of: slot.littleEndian) { bytes.append(contentsOf: $0) } }
-    return bytes
+    self.slots = ModelAttachment(copying: bytes)
+    slotCount = size
   }
+
+  var encoded: [UInt8] { slots.bytes }
 
   /// The packed uses of a word; 0 where it is unknown.
   func uses(of word: UInt64) -> UInt16 {
-    let mask = slots.count - 1
+    let mask = slotCount - 1
     var slot = Int(truncatingIfNeeded: word >> 20) & mask
-    for _ in 0..<slots.count {
-      let entry = slots[slot]
+    for _ in 0..<slotCount {
+      let entry = slots.number(at: slot)
       if entry == 0 { return 0 }
       if entry & ~0xffff == word & ~0xffff { return UInt16(truncatingIfNeeded: entry) }
       slot = (slot + 1) & mask

@@ -54,13 +54,13 @@ public struct ReferenceParser: Sendable {
 
   /// - Throws: `ModelError.damaged` where the model lacks its lexicon.
   public init(model: SequenceModel) throws {
-    guard let bytes = model.attachment("lexicon"), let lexicon = Lexicon(bytes) else {
+    guard let lexicon = model.attachment("lexicon").flatMap(Lexicon.init) else {
       throw ModelError.damaged(path: "the reference model", what: "no lexicon")
     }
     self.model = model
     features = ReferenceFeatures(lexicon: lexicon)
     labels = ReferenceLabels(model.labels)
-    calibration = model.attachment("calibration").flatMap(FieldCalibration.init) ?? FieldCalibration()
+    calibration = (model.attachment("calibration")?.bytes).flatMap(FieldCalibration.init) ?? FieldCalibration()
   }
 
   /// Reads one string.

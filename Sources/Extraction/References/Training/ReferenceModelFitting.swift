@@ -18,7 +18,9 @@ struct ReferenceModelFitting {
 
   private static func sharpness(_ trained: TrainedModel, _ samples: [ReferenceSample]) throws -> Float {
     let model = try SequenceModel(bytes: trained.encoded(), features: ReferenceFeatures.version)
-    guard let lexicon = trained.attachments["lexicon"].flatMap(Lexicon.init) else { return 1 }
+    guard let lexicon = trained.attachments["lexicon"].flatMap({ Lexicon(ModelAttachment(copying: $0)) }) else {
+      return 1
+    }
     let features = ReferenceFeatures(lexicon: lexicon)
     let some = samples.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
     return SharpnessFitting.sharpness(of: model, on: some.map { (features.features(of: $0.reference), $0.labels) })

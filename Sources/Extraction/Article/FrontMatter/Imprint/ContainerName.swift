@@ -8,12 +8,12 @@ enum ContainerName {
   /// A name without what surrounds it in an imprint line: authors, a title, dates, signs.
   static func trimmed(_ text: String) -> String? {
     var name = behindSentence(text)
-    for separator in ["|", "•", " · ", " – ", " — ", "] "] {
+    for separator in ["|", "•", " · ", " – ", " — ", "] "] where name.contains(separator) {
       if let last = name.components(separatedBy: separator).last(where: { $0.contains(where: \.isLetter) }) {
         name = last
       }
     }
-    for lead in ["et al.,", "et al.", "et al", "In:", "in:"] {
+    for lead in ["et al.,", "et al.", "et al", "In:", "in:"] where name.contains(lead) {
       if let range = name.range(of: lead, options: .backwards) { name = String(name[range.upperBound...]) }
     }
     name = withoutDates(name)

@@ -34,6 +34,7 @@ struct SeriesReader {
 
   /// "Working Paper 55/2024", "Arbeitspapier Nr. 7".
   static func series(_ text: String) -> (genre: String, number: String)? {
+    guard text.contains(where: \.isNumber) else { return nil }
     let words = text.split(separator: " ")
     guard let first = words.firstIndex(where: { $0.contains(where: \.isNumber) }), first > 0, first < 6,
       words.count < first + 4
