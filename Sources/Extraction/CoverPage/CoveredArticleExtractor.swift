@@ -28,6 +28,21 @@ struct CoveredArticleExtractor: Sendable {
     return record
   }
 
+  /// What a by-line says of authors, by their places in another list of the same people.
+  private static func bound(_ contributors: [Contributor], of authors: [Name], to others: [Name]) -> [Contributor] {
+    if authors == others { return contributors }
+    let keys = others.map { Folding.fold($0.family ?? $0.literal ?? "") }
+    return contributors.compactMap { contributor in
+      let name = authors[contributor.author]
+      let key = Folding.fold(name.family ?? name.literal ?? "")
+      let places = keys.indices.filter { keys[$0] == key }
+      guard places.count == 1 else { return nil }
+      var contributor = contributor
+      contributor.author = places[0]
+      return contributor
+    }.sorted { $0.author < $1.author }
+  }
+
   /// The cover knows the published work; the article its own title, abstract and by-line.
   private func weigh(_ cover: RecognisedCover, into record: inout Record) {
     let printed = Witness(
@@ -37,9 +52,11 @@ struct CoveredArticleExtractor: Sendable {
       by: "front-matter", work: record.work,
       isTruncated: record.warnings.contains { $0.code == .authorsTruncated })
     let own = record.provenance
+    let authors = record.work.author
     let weighing = WitnessWeighing(
       [printed, article], preferring: ["title": ["front-matter"], "author": ["front-matter"]])
     record.work = weighing.work
+    record.contributors = Self.bound(record.contributors, of: authors, to: record.work.author)
     record.provenance = weighing.provenance
     for (field, value) in own where record.provenance[field]?.by == "front-matter" { record.provenance[field] = value }
     for (field, value) in weighing.variants { record.variants[field] = (record.variants[field] ?? []) + value }

@@ -54,7 +54,7 @@ enum LineNumbers {
         groups.append([candidate])
       }
     }
-    return groups.filter { $0.count >= 6 }
+    return groups.filter { $0.count >= 4 }
   }
 
   /// Line numbers stand beside the whole of the text; a row of numbers at its foot belongs to notes.
@@ -73,6 +73,9 @@ enum LineNumbers {
     let distances = zip(ordered, ordered.dropFirst()).map { $1.box.minY - $0.box.minY }
     guard let step = steps.first(where: { $0 == 1 || $0 == 5 || $0 == 2 }) else { return [] }
     let regular = steps.filter { $0 == step }.count
+    // Nothing else counts by five; the lines of a first page differ in their distances.
+    if step == 5, regular == steps.count, ordered[0].number % 5 == 0 { return ordered.map(\.fragment) }
+    guard ordered.count >= 6 else { return [] }
     let typical = distances.sorted()[distances.count / 2]
     let even = distances.filter { abs($0 - typical) < 0.35 * typical }.count
     guard regular * 10 >= steps.count * 9, even * 10 >= distances.count * 7 else { return [] }

@@ -9,7 +9,9 @@ import Testing
   private func authors(_ front: PrintedFront, title: [Int] = [0], language: String? = "en", citations: [String] = [])
     -> [String]
   {
-    BylineReader(tagged: front.tagged(), title: title, language: language, citations: citations).read().names.map {
+    BylineReader(
+      tagged: front.tagged(), title: title, joiner: LineJoiner(front.document), language: language, citations: citations
+    ).read().names.map {
       $0.literal ?? [$0.given, $0.family].compactMap { $0 }.joined(separator: " | ")
     }
   }

@@ -11,6 +11,8 @@ struct Byline {
   var isTruncated = false
   /// Places in `TaggedFront.lines`.
   var places: [Int] = []
+  /// Lines of affiliations, whatever their labels.
+  var affiliationPlaces: [Int] = []
   var confidence: Double = 0
 }
 
@@ -19,10 +21,13 @@ struct BylineReader {
   let tagged: TaggedFront
   /// Places of the title in `tagged.lines`.
   let title: [Int]
+  let joiner: LineJoiner
   /// The language of the text.
   var language: String?
   /// Lines that cite the document itself.
   var citations: [String] = []
+  /// Lines under "Author details" at the end of an article.
+  var details: [Line] = []
 
   func read() -> Byline {
     let places = BylineLines(tagged: tagged, title: title).places()
@@ -36,7 +41,11 @@ struct BylineReader {
     let known = places.map { tagged.lines[$0].label == .author ? tagged.lines[$0].probability : 0.5 }
     var byline = Byline(names: names, isTruncated: list.isTruncated, places: places)
     byline.confidence = known.reduce(0, +) / Double(known.count)
-    byline.contributors = AffiliationReader(tagged: tagged, bylinePlaces: places, names: names).contributors()
+    let beside = AffiliationReader(
+      tagged: tagged, bylinePlaces: places, names: names, joiner: joiner, details: details
+    ).read()
+    byline.contributors = beside.contributors
+    byline.affiliationPlaces = beside.places
     return byline
   }
 

@@ -72,12 +72,14 @@ struct FrontMatterReader {
     into front: inout FrontMatter
   ) {
     let citations = ImprintSources.citations(among: sources)
-    let byline = BylineReader(tagged: tagged, title: title?.places ?? [], language: language, citations: citations)
-      .read()
+    let byline = BylineReader(
+      tagged: tagged, title: title?.places ?? [], joiner: joiner, language: language, citations: citations,
+      details: AuthorDetails.lines(in: document)
+    ).read()
     guard !byline.names.isEmpty else { return }
     front.work.author = byline.names
     front.contributors = byline.contributors
-    front.lines.formUnion(byline.places.map { tagged.lines[$0].place })
+    front.lines.formUnion((byline.places + byline.affiliationPlaces).map { tagged.lines[$0].place })
     front.note("author", page: page(byline.places.first, tagged), confidence: byline.confidence)
     if byline.isTruncated {
       front.warnings.append(Warning(.authorsTruncated, field: "author", message: WarningCode.authorsTruncated.meaning))
