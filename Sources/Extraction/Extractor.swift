@@ -71,6 +71,9 @@ public struct Extractor: Sendable {
           from: positioned ?? LaidOutDocument(document), text: verdict.text, cover: verdict.cover)
       ]
     }
+    if let warning = positioned.flatMap(StampedPages.warning) {
+      for place in records.indices { records[place].warnings.append(warning) }
+    }
     for place in records.indices {
       finish(&records[place], verdict: verdict, kind: chosen, path: path, sha256: sha256, document: document)
     }

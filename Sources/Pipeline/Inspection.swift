@@ -19,7 +19,7 @@ public struct Inspection: Sendable {
   ///
   /// - Throws: `Failure`: 66 no such file, 65 the file is no document or has no such page.
   public func text() throws(Failure) -> String {
-    let document = LaidOutDocument(try InputReader.document(at: file))
+    let document = LaidOutDocument(try InputReader.document(at: file)).withFigures
     if svg {
       guard let drawing = PageDrawing(page: page ?? 1, of: document) else {
         throw Failure(

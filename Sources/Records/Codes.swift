@@ -19,6 +19,7 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
   case textRepaired = "text.repaired"
   case entrySkipped = "export.entry-skipped"
   case workUnnamed = "work.unnamed"
+  case severalWorks = "document.several-works"
 
   /// One sentence for people.
   public var meaning: String {
@@ -42,6 +43,7 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
     case .entrySkipped: "An entry of a bibliographic export could not be read and was skipped."
     case .workUnnamed:
       "The source does not say which work its statements or links are about: it is the one that was asked for."
+    case .severalWorks: "Further works begin on later pages of the document; the record describes the first."
     }
   }
 }

@@ -23,16 +23,17 @@ public struct ArticleExtractor: Sendable {
     record.contributors = front.contributors
     record.provenance = front.provenance
     record.warnings = front.warnings
+    record.variants = front.variants
     record.notes = notes.notes
     let headings = self.headings(of: document, joiner: joiner, front: front, notes: notes, bibliography: bibliography)
     record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
     record.references = references(bibliography, hasPages: document.hasPages)
     NoteCitationReader(cutter: models.noteCutter, parser: models.references).read(into: &record)
-    record.mentions = MentionFinder(
-      text: BodyText(
-        document: document, joiner: joiner, headings: headings, without: notes.lines.union(bibliography.lines)),
-      references: record.references
-    ).mentions()
+    let body = BodyText(
+      document: document.withFigures, joiner: joiner, headings: headings,
+      without: notes.lines.union(bibliography.lines), front: front.lines)
+    record.text = body.paragraphs.filter { !$0.isFront }.map(\.text)
+    record.mentions = MentionFinder(text: body, references: record.references).mentions()
     return record
   }
 

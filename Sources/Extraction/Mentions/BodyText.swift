@@ -3,16 +3,19 @@ import Characters
 import Layout
 
 /// The running text as paragraphs, each with its section and page: what stands in the body without headings, notes, lists and furniture.
+/// Captions and tables are paragraphs of their own behind the one that they stand in or before: they neither break it nor enter it.
 struct BodyText {
   struct Paragraph {
     var text: String
     var section: String?
     var page: Int?
+    /// Of the title, the by-line, the abstract.
+    var isFront = false
   }
 
   let paragraphs: [Paragraph]
 
-  init(document: LaidOutDocument, joiner: LineJoiner, headings: [Heading], without: Set<Int>) {
+  init(document: LaidOutDocument, joiner: LineJoiner, headings: [Heading], without: Set<Int>, front: Set<Int> = []) {
     var headingLines: [Int: Heading] = [:]
     for heading in headings { for line in heading.lines { headingLines[line] = heading } }
     var paragraphs: [Paragraph] = []
@@ -20,11 +23,19 @@ struct BodyText {
     var lines: [String] = []
     var page: Int?
     var isOpen = false
+    var isFront = false
+    var figures: [(line: Line, lines: [String])] = []
+    func append(_ lines: [String], page: Int?) {
+      guard !lines.isEmpty else { return }
+      paragraphs.append(
+        Paragraph(
+          text: joiner.join(lines), section: section, page: document.hasPages ? page : nil, isFront: isFront))
+    }
     func finish() {
-      if !lines.isEmpty {
-        paragraphs.append(Paragraph(text: joiner.join(lines), section: section, page: document.hasPages ? page : nil))
-      }
+      append(lines, page: page)
+      for figure in figures { append(figure.lines, page: figure.line.page) }
       lines = []
+      figures = []
       isOpen = false
     }
     var block = -1
@@ -34,7 +45,20 @@ struct BodyText {
         section = heading.text
         if !heading.isRunIn { continue }
       }
-      guard line.zone == .body, !without.contains(place) else { continue }
+      guard !without.contains(place) else { continue }
+      if line.zone == .caption || line.zone == .table {
+        if let last = figures.last?.line, last.zone == line.zone, last.zone == .table || last.block == line.block {
+          figures[figures.count - 1].lines.append(line.text)
+        } else {
+          figures.append((line, [line.text]))
+        }
+        continue
+      }
+      guard line.zone == .body else { continue }
+      if isFront != front.contains(place) {
+        finish()
+        isFront.toggle()
+      }
       if line.block != block, !(isOpen && line.text.first?.isLowercase == true) { finish() }
       if lines.isEmpty { page = line.page }
       lines.append(line.text)

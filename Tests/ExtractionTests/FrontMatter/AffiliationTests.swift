@@ -29,7 +29,7 @@ import Testing
   @Test("By numbers, raised or glued, whatever the labels of the lines") func numbers() {
     let front = page([
       ("Ada Lind1, Bo Weir1,2 and Carla Ravn2", .author, 11), ("1 Harbour University, North Bay", .body, 8),
-      ("2 Moor College, Department of Weirs, Low-", .body, 8), ("town", .body, 8),
+      ("2 Moor College, Department of Weirs, Low-", .body, 8), ("town", .affiliation, 8),
     ])
     let harbour = "Harbour University, North Bay"
     let moor = "Moor College, Department of Weirs, Lowtown"
@@ -54,10 +54,11 @@ import Testing
   }
 
   @Test("Marks may stand before the names") func marksBeforeNames() {
-    let front = page([
-      ("1Ada Lind, 2Bo Weir", .author, 11), ("1Harbour University", .affiliation, 8),
-      ("2Moor College", .affiliation, 8),
-    ])
+    let front = page(
+      [
+        ("1Ada Lind, 2Bo Weir", .author, 11), ("1Harbour University", .affiliation, 8),
+        ("2Moor College", .affiliation, 8),
+      ], raised: [0: [0..<1, 11..<12]])
     #expect(affiliations(byline(front)) == [["Harbour University"], ["Moor College"]])
   }
 

@@ -46,6 +46,7 @@ struct BylineLines {
   }
 
   func isOther(_ text: String) -> Bool {
+    if RoleWords.begins(text) || RoleWords.isDated(text) { return true }
     let cues = PrintedCues.cues(in: text)
     let others: Set<PrintedCues> = [
       .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,

@@ -62,9 +62,16 @@ struct BylineReader {
     return name
   }
 
+  /// "Number" and "Volume" are a masthead's.
+  private func isOfMasthead(_ name: Name) -> Bool {
+    let words = Folding.words([name.given, name.family].compactMap { $0 }.joined(separator: " "))
+    let counts: Set<String> = ["volume", "vol", "number", "issue", "numero", "heft", "jahrgang", "isbn", "issn"]
+    return words.contains { counts.contains($0) }
+  }
+
   private func isName(_ name: Name) -> Bool {
     if let literal = name.literal { return literal.count >= 4 && !PrintedCues.cues(in: literal).isWhole }
-    guard let family = name.family, family.filter(\.isLetter).count >= 2 else { return false }
+    guard let family = name.family, family.filter(\.isLetter).count >= 2, !isOfMasthead(name) else { return false }
     if !PrintedCues.cues(in: [name.given, family].compactMap { $0 }.joined(separator: " ")).found.isEmpty {
       return false
     }

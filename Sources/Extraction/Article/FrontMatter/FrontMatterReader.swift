@@ -9,6 +9,8 @@ struct FrontMatter {
   var contributors: [Contributor] = []
   var provenance: FieldMap<Provenance> = [:]
   var warnings: [Warning] = []
+  /// Titles and abstracts in other languages.
+  var variants: FieldMap<[Variant]> = [:]
   /// Places in `LaidOutDocument.lines` that hold front matter.
   var lines: Set<Int> = []
 
@@ -42,6 +44,12 @@ struct FrontMatterReader {
     let journals = MastheadReader(document: document, tagged: tagged, title: [], joiner: joiner).journals()
     let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals))
       .read()
+    let doubts = HeaderDoubts(document: document, tagged: tagged)
+    if let title, doubts.isMadeUp(title) {
+      front.work.type =
+        doubts.isLetter ? .personalCommunication : WorkTypeTelltales(document: document, work: front.work).type()
+      return front
+    }
     if let title {
       front.work.title = title.text
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
@@ -50,6 +58,7 @@ struct FrontMatterReader {
     let sources = ImprintSources(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).all()
     readAuthors(tagged, title: title, language: language, sources: sources, into: &front)
     readTexts(tagged, language: language, into: &front)
+    OtherLanguages(tagged: tagged, joiner: joiner, language: language).read(into: &front, title: title)
     IdentifierReader(document: document, tagged: tagged).read(into: &front)
     MastheadReader(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner)
       .read(sources, into: &front)
@@ -58,6 +67,9 @@ struct FrontMatterReader {
     front.work.type = WorkTypeTelltales(document: document, work: front.work).type()
     for line in tagged.lines where [.affiliation, .dates, .masthead, .doi].contains(line.label) {
       front.lines.insert(line.place)
+    }
+    if isPrinted {
+      SeveralWorks(document: document, title: title?.places.map { tagged.lines[$0].place } ?? []).warn(in: &front)
     }
     if let model { front.calibrate(by: model.calibration) }
     return front

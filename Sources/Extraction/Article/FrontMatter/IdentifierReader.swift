@@ -28,7 +28,9 @@ struct IdentifierReader {
     guard let firstPage = tagged.lines.first?.line.page else { return nil }
     var candidates: [Candidate] = []
     for place in tagged.lines.indices where tagged.lines[place].line.page <= firstPage + 1 {
-      for value in dois(at: place) {
+      let values = dois(at: place)
+      if !values.isEmpty, RelatedWorks.isNamed(in: tagged.lines[place].line.text) { continue }
+      for value in values {
         let score = score(place)
         if let known = candidates.firstIndex(where: { $0.value == value }) {
           candidates[known].score = max(candidates[known].score, score) + 0.3

@@ -10,6 +10,7 @@ struct WorkTypeTelltales {
 
   func type() -> WorkType? {
     let first = document.lines.prefix(60).map { Folding.fold($0.text) }.joined(separator: " ") + " "
+    if let type = labelled() { return type }
     for (type, telltales) in Self.onFirstPage where telltales.contains(where: { first.contains($0) }) { return type }
     if !work.editor.isEmpty, work.containerTitle != nil { return .chapter }
     if work.number != nil, work.genre != nil { return .report }
@@ -28,6 +29,31 @@ struct WorkTypeTelltales {
     return best ?? (work.doi != nil || work.abstract != nil ? .articleJournal : nil)
   }
 
+  /// What stands in a line of its own on top of the first page, and what a DOI says.
+  private func labelled() -> WorkType? {
+    if let suffix = work.doi?.split(separator: "/").last, suffix.hasPrefix("978"), suffix.contains(/_\d+$/) {
+      return .chapter
+    }
+    guard let page = document.lines.first?.page else { return nil }
+    for line in document.lines.prefix(10) where line.page == page && line.text.utf8.count < 40 {
+      let folded = Folding.fold(line.text)
+      if Self.reviews.contains(folded) { return .reviewBook }
+      let words = folded.split(separator: " ")
+      if words.count == 2, Self.chapters.contains(words[0]),
+        words[1].allSatisfy({ $0.isNumber || "ivxl".contains($0) })
+      {
+        return .chapter
+      }
+    }
+    return nil
+  }
+
+  private static let reviews: Set<String> = [
+    "book review", "book reviews", "rezension", "rezensionen", "buchbesprechung", "buchbesprechungen", "resena",
+    "resenas", "resenha", "resenhas", "compte rendu", "comptes rendus", "recensione", "recensioni", "boekbespreking",
+  ]
+  private static let chapters: Set<Substring> = ["chapter", "kapitel", "capitulo", "chapitre", "capitolo", "hoofdstuk"]
+
   private static let onFirstPage: [(WorkType, [String])] = [
     (
       .thesis,
@@ -37,7 +63,9 @@ struct WorkTypeTelltales {
         "these de doctorat", "proefschrift", "tesi di dottorato", "these pour l obtention", "tese apresentada",
         "tesis presentada", "dissertacao apresentada", "tesi di laurea", "inauguraldissertation",
         "academisch proefschrift", "thesis submitted", "trabajo de fin de", "in partial fulfillment",
-        "in partial fulfilment",
+        "in partial fulfilment", "pour obtenir le grade de", "zur erlangung des akademischen",
+        "for the degree of doctor", "for the degree of master", "para optar al grado", "para obtencao do titulo",
+        "per il titolo di dottore", "these presentee", "ter verkrijging van de graad",
       ]
     ),
     (

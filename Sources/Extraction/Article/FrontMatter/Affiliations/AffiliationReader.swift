@@ -26,7 +26,9 @@ struct AffiliationReader {
     var bound = marks.map { AuthorMarks.keys($0, among: known).compactMap { byMark[$0] } }
     if bound.allSatisfy(\.isEmpty) {
       if let only = byMark.first?.value, byMark.count == 1 {
-        bound = bound.map { _ in [only] }
+        if AffiliationText.namesInstitution(only), !AffiliationText.isCitation(only) {
+          bound = bound.map { _ in [only] }
+        }
       } else if byMark.isEmpty {
         let placed = PlacedAffiliations(tagged: tagged, bylinePlaces: bylinePlaces, stream: stream, joiner: joiner)
         for (author, texts) in placed.read(unmarked) { bound[author] = texts }

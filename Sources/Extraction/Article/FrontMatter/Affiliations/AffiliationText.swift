@@ -8,7 +8,7 @@ enum AffiliationText {
   static func cleaned(_ text: String) -> String? {
     var kept: [Substring] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
-      if isContact(word) { break }
+      if isContact(word) || word.hasSuffix(":") && RoleWords.isRole(word) { break }
       kept.append(word)
     }
     if kept.count < text.split(whereSeparator: \.isWhitespace).count {
@@ -48,6 +48,9 @@ enum AffiliationText {
     let words = Folding.words(text)
     return words.contains { remarks.contains($0) } || words.first.map { theses.contains($0) } ?? false
   }
+
+  /// A closing bracket behind a year: "(Harbour University Press 2005)".
+  static func isCitation(_ text: String) -> Bool { text.contains(/(19|20)\d\d\)/) }
 
   static func namesInstitution(_ text: String) -> Bool { PrintedCues.cues(in: text).found.contains(.affiliation) }
 

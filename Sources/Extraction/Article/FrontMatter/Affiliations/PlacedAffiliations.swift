@@ -35,7 +35,7 @@ struct PlacedAffiliations {
 
   /// "Ana Torres, University of Nowhere".
   private func beside(_ author: Int) -> String? {
-    let pieces = stream.tail(of: author).split { $0 == "," || $0.isNewline }.map(String.init)
+    let pieces = stream.tail(of: author).prefix { !$0.isNewline }.split(separator: ",").map(String.init)
     guard let cut = pieces.firstIndex(where: AffiliationText.namesInstitution) else { return nil }
     return AffiliationText.cleaned(pieces[cut...].joined(separator: ","))
   }
@@ -99,7 +99,7 @@ struct PlacedAffiliations {
     if units.count > 1, areWhole, !texts.contains(where: isOpen) { return units }
     guard let whole = AffiliationText.cleaned(joiner.join(texts)), !isProse(whole) else { return [] }
     let isBelow = run.first.map { bylinePlaces.contains($0 - 1) || bylinePlaces.contains($0 - 2) } ?? false
-    if !isBelow, isCitation(whole) { return [] }
+    if !isBelow, AffiliationText.isCitation(whole) { return [] }
     return isBelow || AffiliationText.namesInstitution(whole) ? [whole] : []
   }
 
@@ -109,9 +109,6 @@ struct PlacedAffiliations {
     guard let size = line.size, let own = other.size else { return next == place + 1 }
     return next <= place + 2 && line.page == other.page && abs(size - own) < 0.4
   }
-
-  /// A closing bracket behind a year.
-  private func isCitation(_ text: String) -> Bool { text.contains(/(19|20)\d\d\)/) }
 
   /// A sentence, or its end.
   private func isProse(_ text: String) -> Bool {

@@ -76,6 +76,11 @@ struct ImprintSources {
   private func isCitation(_ text: String) -> Bool { PrintedCues.cues(in: text).found.first == .citation }
 
   private func weightOf(_ place: Int) -> Double {
+    let weight = weightByLabel(place)
+    return weight > 0 && RelatedWorks.isNamed(in: tagged.lines[place].line.text) ? 0 : weight
+  }
+
+  private func weightByLabel(_ place: Int) -> Double {
     let line = tagged.lines[place]
     guard !title.contains(place), line.line.zone == .body || line.line.zone == .callOut else { return 0 }
     let isFirst = line.line.page == firstPage

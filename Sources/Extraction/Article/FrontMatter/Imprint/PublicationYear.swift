@@ -47,7 +47,8 @@ struct PublicationYear {
       let words = line.text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
       guard words.count <= 12, line.zone != .footnote, let last = Imprint.years(in: line.text).last,
         let end = words.last?.filter(\.isNumber), Int(end) == last || end.hasSuffix(String(last)),
-        !PrintedCues.isCaption(line.text)
+        !PrintedCues.isCaption(line.text),
+        words.last?.contains(/\d[–-]\d/) == false
       else { continue }
       let isShort = words.count <= 4 || line.zone == .runningHead || line.zone == .runningFoot
       if isShort || tagged.lines[place].label != .body { return last }

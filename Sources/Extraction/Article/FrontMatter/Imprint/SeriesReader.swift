@@ -19,6 +19,7 @@ struct SeriesReader {
       if front.work.number == nil, let series = Self.series(line.text) {
         front.work.genre = series.genre
         front.work.number = series.number
+        dropContainer(named: series.genre, of: &front)
         note(["genre", "number"], line.page, &front)
       }
       if front.work.publisher == nil, front.work.volume == nil, let publisher = Self.publisher(line.text) {
@@ -26,6 +27,18 @@ struct SeriesReader {
         note(["publisher"], line.page, &front)
       }
     }
+  }
+
+  /// "Policy Report No. 12" is no volume of a journal.
+  private func dropContainer(named genre: String, of front: inout FrontMatter) {
+    guard let container = front.work.containerTitle, Folding.fold(container).hasPrefix(Folding.fold(genre)) else {
+      return
+    }
+    front.work.containerTitle = nil
+    front.work.containerTitleShort = nil
+    front.work.volume = nil
+    front.work.issue = nil
+    for field in ["container-title", "container-title-short", "volume", "issue"] { front.provenance[field] = nil }
   }
 
   private func note(_ fields: [String], _ page: Int, _ front: inout FrontMatter) {
@@ -40,13 +53,14 @@ struct SeriesReader {
       words.count < first + 4
     else { return nil }
     var name = words[..<first]
-    if let last = name.last, ["no", "nr", "n", "number", "num", "no."].contains(Folding.fold(String(last))) {
-      name.removeLast()
-    }
+    let isNumbered = name.last.map { ["no", "nr", "n", "number", "num"].contains(Folding.fold(String($0))) } ?? false
+    if isNumbered { name.removeLast() }
     let genre = name.joined(separator: " ").trimmed { ",;:|–-".contains($0) }
     let folded = Folding.words(genre)
+    let reports: Set<String> = ["report", "reports", "brief", "bericht", "berichte", "informe", "rapport", "rapporto"]
     let isSeries = folded.contains { word in
-      ["paper", "papers", "werkdocument"].contains(word) || word.hasSuffix("arbeitspapier")
+      ["paper", "papers", "werkdocument"].contains(word) || isNumbered && reports.contains(word)
+        || word.hasSuffix("arbeitspapier")
         || word.hasSuffix("diskussionspapier")
     }
     let isDocument =

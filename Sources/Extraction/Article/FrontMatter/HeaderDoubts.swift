@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Characters
+import Layout
+
+/// Tells documents that print no header of a work, so that none is made up: letters, prose without a title, scans behind a cover.
+struct HeaderDoubts {
+  let document: LaidOutDocument
+  let tagged: TaggedFront
+
+  /// Whether what was found as a title is none.
+  func isMadeUp(_ title: FoundTitle) -> Bool {
+    guard document.document.format == .pdf else { return false }
+    return !isDistinct(title) && (isProse(title.text) || isLetter || isMostlySilent)
+  }
+
+  /// A salutation on the first page: "Dear Dr Weir,".
+  var isLetter: Bool {
+    guard let page = tagged.lines.first?.line.page else { return false }
+    return tagged.lines.contains { $0.line.page == page && Self.isSalutation($0.line.text) }
+  }
+
+  static func isSalutation(_ text: String) -> Bool {
+    guard text.count < 60, let last = text.last, ",:!".contains(last) else { return false }
+    let words = Folding.words(text)
+    return salutations.contains { words.starts(with: $0) }
+  }
+
+  private static let salutations: [[String]] = [
+    ["dear"], ["sehr", "geehrte"], ["sehr", "geehrter"], ["sehr", "geehrtes"], ["liebe"],
+    ["lieber"], ["cher"], ["chere"],
+    ["monsieur"], ["madame"], ["estimado"], ["estimada"], ["estimados"], ["prezado"], ["prezada"],
+    ["gentile"],
+    ["egregio"], ["geachte"], ["to", "whom", "it", "may", "concern"],
+  ]
+
+  /// Longer than titles are, or several sentences.
+  private func isProse(_ text: String) -> Bool {
+    let sentences = text.split { ".?!".contains($0) }.filter { $0.split(separator: " ").count >= 6 }
+    return text.count > 500 || text.count > 200 && sentences.count >= 3
+  }
+
+  /// Set larger than the text, or bolder.
+  private func isDistinct(_ title: FoundTitle) -> Bool {
+    let lines = title.places.map { tagged.lines[$0].line }
+    let others = tagged.lines.indices.filter { !title.places.contains($0) }.map {
+      tagged.lines[$0].line
+    }
+    guard let size = lines.compactMap(\.size).max() else { return true }
+    let text = document.bodySize ?? size
+    let isBold = lines.allSatisfy { $0.bold > 0.5 } && !others.allSatisfy { $0.bold > 0.5 }
+    return size > 1.08 * text || isBold
+  }
+
+  /// Most pages are pictures.
+  private var isMostlySilent: Bool {
+    for case .pagesWithoutText(let pages) in document.document.faults
+    where pages.count * 2 > document.document.pages.count {
+      return true
+    }
+    return false
+  }
+}

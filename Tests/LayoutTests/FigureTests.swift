@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Documents
+import Testing
+
+@testable import Layout
+
+@Suite("Captions and tables are told from running text") struct FigureTests {
+  private func line(_ text: String, y: Double, x: Double = 60, size: Double = 10, block: Int, bold: Double = 0) -> Line
+  {
+    Line(
+      text: text, page: 1, box: Box(minX: x, minY: y, maxX: x + Double(text.count) * size * 0.5, maxY: y + size),
+      size: size, bold: bold, block: block)
+  }
+
+  private func zones(_ lines: [Line]) -> [Zone] {
+    let document = Document(format: .pdf, pages: [Page(number: 1, width: 600, height: 800, content: .words([]))])
+    return LaidOutDocument(document: document, lines: lines, bodySize: 10).withFigures.lines.map(\.zone)
+  }
+
+  @Test("A label with a number and a mark heads a caption, a sentence does not") func labels() {
+    #expect(Captions.label(of: "Figure 3. Clerks by port")?.isClosed == true)
+    #expect(Captions.label(of: "Table A1: Clerks")?.isTable == true)
+    #expect(Captions.label(of: "Abb. 2 – Schreiber")?.isClosed == true)
+    #expect(Captions.label(of: "Tabela 4")?.isClosed == true)
+    #expect(Captions.label(of: "Figure 3 shows the clerks") == nil)
+    #expect(Captions.label(of: "Table 2 Clerks by port")?.isClosed == false)
+    #expect(Captions.label(of: "Figures of speech") == nil)
+    #expect(Captions.label(of: "Map of the harbour") == nil)
+  }
+
+  @Test("A caption reaches to its block's end and leaves the text alone") func captions() {
+    let found = zones([
+      line("The clerks of the quay kept their ledgers and", y: 100, block: 0),
+      line("Figure 1. Clerks of the four ports by year, and", y: 130, size: 8, block: 1),
+      line("what they wrote", y: 140, size: 8, block: 1), line("no one read them.", y: 170, block: 2),
+    ])
+    #expect(found == [.body, .caption, .caption, .body])
+  }
+
+  @Test("Rows of cells below a table's caption are the table, up to where text is read") func tables() {
+    let found = zones([
+      line("Table 1. Clerks by port", y: 100, block: 0), line("Port", y: 116, block: 1),
+      line("Clerks", y: 116, x: 200, block: 2), line("North Bay", y: 130, block: 1),
+      line("12", y: 130, x: 200, block: 2), line("Source: harbour books", y: 144, size: 8, block: 3),
+      line("The clerks of the quay kept their ledgers well and", y: 172, block: 4),
+    ])
+    #expect(found == [.caption, .table, .table, .table, .table, .table, .body])
+  }
+}
