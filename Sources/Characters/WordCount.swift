@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-extension StringProtocol {
+extension String {
   /// How many stretches blanks divide the text into.
   public var wordCount: Int {
     var count = 0

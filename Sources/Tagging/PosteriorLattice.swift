@@ -45,8 +45,9 @@ struct PosteriorLattice {
       advance(&forward, to: position, from: position - 1, evidence: evidence, open: &open)
     }
     var backward = [Vector](repeating: Vector(repeating: 1), count: count * width)
+    var weighted = [Vector](repeating: .zero, count: width)
     for position in stride(from: count - 2, through: 0, by: -1) {
-      retreat(&backward, to: position, evidence: evidence, open: &open)
+      retreat(&backward, to: position, evidence: evidence, weighted: &weighted, open: &open)
     }
     for index in forward.indices { forward[index] *= backward[index] }
     for position in 0..<count { scale(&forward, position) }
@@ -84,10 +85,10 @@ struct PosteriorLattice {
   }
 
   private func retreat(
-    _ rows: inout [Vector], to position: Int, evidence: [Vector], open: inout [Lattice.OpenLabel]
+    _ rows: inout [Vector], to position: Int, evidence: [Vector], weighted: inout [Vector],
+    open: inout [Lattice.OpenLabel]
   ) {
     let next = position + 1
-    var weighted = [Vector](repeating: .zero, count: width)
     for column in 0..<width { weighted[column] = rows[next * width + column] * evidence[next * width + column] }
     Lattice.gather(weighted, row: 0, count: labelCount, above: Self.impossible, into: &open)
     for column in 0..<width {

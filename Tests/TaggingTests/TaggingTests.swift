@@ -94,6 +94,16 @@ struct SequenceModelTests {
     #expect(try trained().encoded() == trained().encoded())
   }
 
+  @Test func `an attachment is read where it lies`() throws {
+    var result = trained()
+    result.attachments = ["first": [7], "numbers": [1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0]]
+    let model = try SequenceModel(bytes: result.encoded(), features: "letters/1")
+    let numbers = try #require(model.attachment("numbers"))
+    #expect(numbers.count == 16)
+    #expect([numbers.number(at: 0), numbers.number(at: 1)] == [1, 512])
+    #expect(ModelAttachment(copying: numbers.bytes).number(at: 1) == 512)
+  }
+
   @Test func `a model keeps its attachments and sharpness`() throws {
     var result = trained()
     result.attachments = ["lexicon": [1, 2, 3], "empty": []]

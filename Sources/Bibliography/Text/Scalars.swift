@@ -44,7 +44,21 @@ private enum ScalarKinds {
 extension StringProtocol {
   /// The words between blanks.
   var words: [Substring] {
-    Substring(self).unicodeScalars.split(whereSeparator: \.isBlank).map { Substring($0) }
+    let scalars = Substring(self).unicodeScalars
+    var words: [Substring] = []
+    var start: String.Index?
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      if scalars[place].isBlank {
+        if let start { words.append(Substring(scalars[start..<place])) }
+        start = nil
+      } else if start == nil {
+        start = place
+      }
+      place = scalars.index(after: place)
+    }
+    if let start { words.append(Substring(scalars[start...])) }
+    return words
   }
 
   var hasLetters: Bool { unicodeScalars.contains(where: \.isLetter) }

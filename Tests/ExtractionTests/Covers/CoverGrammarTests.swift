@@ -19,6 +19,17 @@ struct CoverGrammarTests {
     CitationReader(citation, knownTitle: title, style: .automatic).work
   }
 
+  @Test("words are found at the edges of words, whatever case, accents and line ends; parts of words as parts alone")
+  func phrases() {
+    let page = text("The Harbour’s Répo-", "sitory: Blueprints  of", "piers")
+    #expect(page.contains("harbour's repo- sitory"))
+    #expect(page.contains("blueprints of piers"))
+    #expect(!page.contains("prints of piers"))
+    #expect(page.holds("prints of pie") && page.mayHold("prints of pie"))
+    #expect(!page.holds("printed") && !page.mayHold("printed"))
+    #expect(page.holds("y:") && !page.holds("yz"))
+  }
+
   @Test("commas inside names and between them are told apart, also before a body that signs last")
   func pairedNames() {
     #expect(

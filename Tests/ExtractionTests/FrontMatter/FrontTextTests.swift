@@ -24,6 +24,20 @@ import Testing
     return matter.work.doi
   }
 
+  @Test("Cues begin a line, or stand between blanks where they name institutions and the like; some are all of a line")
+  func cues() {
+    #expect(PrintedCues.cues(in: "Keywords: harbours, dues").found == [.keywords])
+    #expect(PrintedCues.cues(in: "Résumé").found == [.abstract] && PrintedCues.cues(in: "Résumé").isWhole)
+    #expect(PrintedCues.cues(in: "Department of Tides, Harbour University").found == [.affiliation])
+    #expect(PrintedCues.cues(in: "Received at the harbour school").found == [.dates, .affiliation])
+    #expect(PrintedCues.cues(in: "1. Introduction").found == [.introduction])
+    #expect(PrintedCues.cues(in: "Multiversity of keywords").found.isEmpty)
+    #expect(PrintedCues.isCaption("Fig. 3. Quays") && !PrintedCues.isCaption("Figures of 1900"))
+    #expect(PrintedCues.opensSummary("Keywords: quays") && !PrintedCues.opensSummary("Quays: keywords"))
+    #expect(PrintedCues.cueLength(in: "A B S T R A C T: Quays", of: .abstract) == 17)
+    #expect(PrintedCues.cueLength(in: "Abstraction", of: .abstract) == 0)
+  }
+
   @Test("An abstract called so before a longer text that begins with “Background”") func called() {
     var front = PrintedFront()
     front.add("Abstract", .heading)

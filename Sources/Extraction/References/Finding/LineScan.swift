@@ -83,8 +83,17 @@ struct LineScan {
   /// A token in lower case.
   func word(_ token: Int) -> String {
     guard token >= 0, token < tokens.count else { return "" }
+    let letters = scalars[tokens[token].start..<tokens[token].end]
+    if letters.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: letters.count) { bytes in
+        for (place, scalar) in letters.enumerated() {
+          bytes[place] = UInt8(scalar.value) | (scalar.isUppercase ? 0x20 : 0)
+        }
+        return letters.count
+      }
+    }
     var text = ""
-    for scalar in scalars[tokens[token].start..<tokens[token].end] { text.appendLowercased(scalar) }
+    for scalar in letters { text.appendLowercased(scalar) }
     return text
   }
 
