@@ -14,8 +14,12 @@ enum LongInitials {
       }
     }
     return pieces.map { piece in
-      guard let (family, given) = cluster(of: piece), others > 0 || !given.contains(where: { "AEIOUY".contains($0) })
-      else { return piece }
+      guard let (family, given) = cluster(of: piece) else { return piece }
+      // A given name begins a name the other way round, but not among several that end in initials.
+      let isGiven = family.words.first.map { GivenNames.contains($0) } ?? false
+      guard others > (isGiven ? 1 : 0) || !isGiven && !given.contains(where: { "AEIOUY".contains($0) }) else {
+        return piece
+      }
       return .divided(family: family, given: given, suffix: nil)
     }
   }
@@ -26,7 +30,7 @@ enum LongInitials {
     let words = text.words
     guard words.count >= 2, let last = words.last, (4...5).contains(last.utf8.count),
       last.unicodeScalars.allSatisfy(\.isCapital),
-      let first = words.first, !NameWords.isInitials(first), !GivenNames.contains(first),
+      let first = words.first, !NameWords.isInitials(first),
       words.dropLast().allSatisfy(\.hasSmallLetters)
     else { return nil }
     return (words.dropLast().joined(separator: " "), String(last))

@@ -10,6 +10,7 @@ import Characters
 /// between names or inside one: a piece of initials belongs to the piece before it.
 public enum NameParser {
   public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
+    if let names = EastAsianNames.list(text) { return names }
     var list = NameList()
     if let bodies = CorporateName.whole(text) {
       list.names = bodies.map { Name(literal: $0) }

@@ -68,10 +68,11 @@ struct TaggedReference: Sendable {
   /// The tag of a token, where a stretch covers it.
   func tag(at token: Int) -> ReferenceTag? { spans.first { $0.tokens.contains(token) }?.tag }
 
-  /// Begins a stretch at a later token.
-  mutating func begin(_ span: Int, at token: Int) {
-    spans[span].tokens = token..<spans[span].tokens.upperBound
-  }
+  /// Gives a stretch other tokens.
+  mutating func move(_ span: Int, to tokens: Range<Int>) { spans[span].tokens = tokens }
+
+  /// Takes a stretch away.
+  mutating func remove(_ span: Int) { spans.remove(at: span) }
 
   /// Ends a stretch before a token, and marks its tokens from `rest` on as something else.
   mutating func split(_ span: Int, before token: Int, rest: Int?, as tag: ReferenceTag?) {

@@ -5,11 +5,14 @@ import Characters
 /// The date of issue: the first dated stretch with a year; and the day of access behind its cue.
 enum DateNormalizer: ReferenceNormalizer {
   static func apply(_ reference: TaggedReference, to reading: inout ReferenceReading) {
-    for span in reference.spans(.date) {
-      if let date = date(span, reference) {
-        reading.set(\.issued, .issued, to: date, from: [span])
-        break
-      }
+    let dates = reference.spans(.date).filter {
+      $0.tokens.count > 1 || !isOfLink(reference, $0.tokens.lowerBound)
+    }.compactMap { span in
+      date(span, reference).map { (span, $0) }
+    }
+    // `SLNCS 1192, 1997`: a number before there was print, where there is a year behind it.
+    if let (span, date) = dates.first(where: { $0.1.year.map { $0 >= 1450 } ?? false }) ?? dates.first {
+      reading.set(\.issued, .issued, to: date, from: [span])
     }
     if reading.work.issued == nil, let serial = SerialNumbers.find(in: reference),
       let year = Int(reference.text(serial.year..<(serial.year + 1)))

@@ -71,6 +71,36 @@ enum NumberLabels {
       && (all[first + 4].number == .year || all[first + 4].number == .two) && !all[first + 2].spaceBefore
   }
 
+  /// `July 8–10, 1997`: days of a meeting.
+  static func isDays(_ tokens: Range<Int>, _ reference: TaggedReference) -> Bool {
+    guard let first = tokens.first, first > 0, reference.tokens[first - 1].cue == .month,
+      reference.tokens[first - 1].range.count > 2
+    else { return false }
+    return tokens.allSatisfy {
+      reference.tokens[$0].kind == .sign || [.one, .two].contains(reference.tokens[$0].number)
+    }
+  }
+
+  /// `Ser. 2, 1: 686`: a number that counts the series of a journal.
+  static func countsSeries(_ tokens: Range<Int>, _ reference: TaggedReference) -> Bool {
+    var place = tokens.lowerBound - 1
+    if place > 0, reference.tokens[place].sign == 0x2e { place -= 1 }
+    return place >= 0 && series.contains(reference.tokens[place].word)
+      && tokens.allSatisfy { reference.tokens[$0].number == .one }
+  }
+
+  private static let series = Set(["ser", "series", "serie", "sér", "série"].map(WordHash.of))
+
+  /// A number that nothing marks as an issue's: right behind the container, no bracket, label, slash or nought before or behind it.
+  static func isBare(_ tokens: Range<Int>, _ reference: TaggedReference) -> Bool {
+    guard tokens.count == 1, let first = tokens.first, first > 0, reference.tokens[first].kind == .number,
+      reference.reference.folded[reference.tokens[first].range.lowerBound] != 0x30,
+      reference.tag(at: first - 1) == .container || reference.tokens[first - 1].sign == 0x2c,
+      !isIssue(tokens, reference)
+    else { return false }
+    return !(first + 1 < reference.tokens.count && [0x2f, 0x2d].contains(reference.tokens[first + 1].sign))
+  }
+
   /// Whether a stretch is months or seasons alone, which say when an issue came out.
   static func isMonth(_ tokens: Range<Int>, _ reference: TaggedReference) -> Bool {
     tokens.allSatisfy { reference.tokens[$0].cue == .month || reference.tokens[$0].kind == .sign }

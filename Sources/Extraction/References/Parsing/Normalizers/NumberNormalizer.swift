@@ -44,7 +44,7 @@ enum NumberNormalizer: ReferenceNormalizer {
       let tokens = NumberLabels.withoutCue(span.tokens, reference)
       guard let first = tokens.first, !NumberLabels.isEdition(tokens, reference),
         !NumberLabels.countsNothing(tokens, reference),
-        !NumberLabels.isDay(tokens, reference)
+        !NumberLabels.isDay(tokens, reference), !NumberLabels.countsSeries(tokens, reference)
       else { continue }
       if NumberLabels.isCount(tokens, reference) {
         numbers.volumes = reference.text(first..<(first + 1))
@@ -84,6 +84,11 @@ enum NumberNormalizer: ReferenceNormalizer {
       }
       let issue = EdgeTrimming.trimmed(reference.text(tokens))
       guard !issue.isEmpty, !NumberLabels.isMonth(tokens, reference) else { continue }
+      if numbers.volume == nil, NumberLabels.isBare(span.tokens, reference) {
+        numbers.volume = issue
+        numbers.volumeSpans = [span]
+        continue
+      }
       numbers.issue = issue
       numbers.issueSpans = [span]
       return
@@ -96,6 +101,7 @@ enum NumberNormalizer: ReferenceNormalizer {
         numbers.pageCount = count
         continue
       }
+      guard !NumberLabels.isDays(span.tokens, reference) else { continue }
       let text = reference.text(withLetter(NumberLabels.withoutCue(span.tokens, reference), reference))
       guard let pages = PageRange.normalized(EdgeTrimming.trimmed(text)) else { continue }
       numbers.pages = pages

@@ -7,7 +7,9 @@ protocol ReferenceRule: Sendable {
 
 /// All rules, in order.
 enum ReferenceRules {
-  static let all: [any ReferenceRule.Type] = [SignalWords.self, TitleTail.self]
+  static let all: [any ReferenceRule.Type] = [
+    SignalWords.self, TruncatedNames.self, QuotedTitle.self, TitleTail.self, ContainerYear.self,
+  ]
 
   static func applied(to reference: TaggedReference) -> TaggedReference {
     var reference = reference

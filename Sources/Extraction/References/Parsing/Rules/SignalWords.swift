@@ -13,7 +13,7 @@ enum SignalWords: ReferenceRule {
     { end += 1 }
     let span = reference.spans[index].tokens
     guard end > span.lowerBound, end < span.upperBound, tokens[end].kind == .word else { return }
-    reference.begin(index, at: end)
+    reference.move(index, to: end..<span.upperBound)
   }
 
   static func contains(_ token: ReferenceToken) -> Bool { words.contains(token.word) }

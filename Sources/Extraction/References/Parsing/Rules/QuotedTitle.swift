@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A title in quotation marks begins and ends with them: `"Names of the heavier elements." Resonance 4`, `F. Green, 'Overqualification, …', …`.
+enum QuotedTitle: ReferenceRule {
+  static func apply(to reference: inout TaggedReference) {
+    guard let quotation = Quotation.first(in: reference.tokens) else { return }
+    let inside = (quotation.opening + 1)..<quotation.closing
+    guard let title = reference.spans.indices.first(where: { isTitle($0, in: inside, reference) }) else { return }
+    let span = reference.spans[title].tokens
+    if span.lowerBound > inside.lowerBound { takeFromNames(title, inside, &reference) }
+    if span.upperBound < inside.upperBound {
+      takeFromNext(title, quotation, &reference)
+    } else if span.upperBound > quotation.closing + 1 {
+      giveRest(title, quotation, &reference)
+    }
+  }
+
+  /// Whether a stretch is a title that begins at the quotation or within it.
+  private static func isTitle(_ index: Int, in inside: Range<Int>, _ reference: TaggedReference) -> Bool {
+    let span = reference.spans[index]
+    return span.tag == .title && span.tokens.lowerBound >= inside.lowerBound - 1 && span.tokens.overlaps(inside)
+  }
+
+  /// Names that run on behind the opening mark end before it.
+  private static func takeFromNames(_ title: Int, _ inside: Range<Int>, _ reference: inout TaggedReference) {
+    guard title > 0 else { return }
+    let names = reference.spans[title - 1]
+    guard [.author, .editor].contains(names.tag), names.tokens.lowerBound < inside.lowerBound - 1,
+      names.tokens.upperBound > inside.lowerBound
+    else { return }
+    reference.move(title - 1, to: names.tokens.lowerBound..<(inside.lowerBound - 1))
+    reference.move(title, to: inside.lowerBound..<reference.spans[title].tokens.upperBound)
+  }
+
+  /// A container that begins before the closing mark begins behind it.
+  private static func takeFromNext(_ title: Int, _ quotation: Quotation, _ reference: inout TaggedReference) {
+    let next = title + 1
+    guard next < reference.spans.count, reference.spans[next].tag == .container else { return }
+    let container = reference.spans[next].tokens
+    guard container.lowerBound < quotation.closing,
+      let start = container.first(where: { $0 > quotation.closing && reference.tokens[$0].kind != .sign })
+    else { return }
+    reference.move(title, to: reference.spans[title].tokens.lowerBound..<quotation.closing)
+    reference.move(next, to: start..<container.upperBound)
+  }
+
+  /// Whether a sign within the marks or a comma behind them parts the quotation from what follows: `“Sono storie d’amore”. Figure della
+  /// differenza` is one title.
+  private static func parts(_ quotation: Quotation, _ reference: TaggedReference) -> Bool {
+    [0x2e, 0x2c].contains(reference.tokens[quotation.closing - 1].sign)
+      || reference.tokens[quotation.closing + 1].sign == 0x2c
+  }
+
+  /// What the title has behind the closing mark is its container, where there is no other.
+  private static func giveRest(_ title: Int, _ quotation: Quotation, _ reference: inout TaggedReference) {
+    let end = reference.spans[title].tokens.upperBound
+    let rest = ((quotation.closing + 1)..<end).first { reference.tokens[$0].kind != .sign }
+    let isContainer = rest.map { reference.tokens[$0].isCapitalized } ?? false
+    guard rest == nil || isContainer && parts(quotation, reference) else { return }
+    reference.split(
+      title, before: quotation.closing, rest: rest, as: reference.spans(.container).isEmpty ? .container : nil)
+  }
+}
+
+/// A quotation of a reference string: its marks are tokens.
+struct Quotation {
+  let opening: Int
+  let closing: Int
+
+  /// The first quotation of two words or more that the marks of one kind leave no doubt of, and that ends as a title does: with a sign about
+  /// its closing mark, or before a number.
+  static func first(in tokens: [ReferenceToken]) -> Quotation? {
+    guard let opening = tokens.indices.first(where: { opens(tokens, $0) }),
+      let partners = partners[tokens[opening].sign]
+    else { return nil }
+    for place in (opening + 1)..<tokens.count where partners.contains(tokens[place].sign) {
+      guard !tokens[place].spaceBefore else { return nil }
+      guard ends(tokens, place) else { continue }
+      return tokens[opening..<place].count(where: { $0.kind == .word }) >= 2
+        ? Quotation(opening: opening, closing: place) : nil
+    }
+    return nil
+  }
+
+  private static let partners: [UInt32: Set<UInt32>] = [
+    0x22: [0x22], 0x201c: [0x201d, 0x22], 0x201e: [0x201c, 0x201d, 0x22], 0xab: [0xbb], 0xbb: [0xab], 0x27: [0x27],
+    0x2018: [0x27], 0x201a: [0x2018, 0x27],
+  ]
+
+  private static func opens(_ tokens: [ReferenceToken], _ place: Int) -> Bool {
+    guard partners[tokens[place].sign] != nil, place + 1 < tokens.count, !tokens[place + 1].spaceBefore,
+      tokens[place + 1].kind == .word || tokens[place + 1].kind == .number
+    else { return false }
+    return place == 0 || tokens[place].spaceBefore
+  }
+
+  private static func ends(_ tokens: [ReferenceToken], _ place: Int) -> Bool {
+    let stops: Set<UInt32> = [0x2e, 0x2c, 0x3f, 0x21]
+    guard place + 1 < tokens.count else { return true }
+    let next = tokens[place + 1]
+    guard stops.contains(tokens[place - 1].sign) || stops.contains(next.sign) || next.sign == 0x28 else { return false }
+    return next.kind == .sign || next.spaceBefore
+  }
+}
