@@ -75,4 +75,45 @@ struct NamesOfListsTests {
       ("Weber, A. (Hg.)", ["Weber|A."]),
     ])
   func bodies(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test(
+    "names in Chinese, Japanese and Korean script are one word each, whatever sign divides them",
+    arguments: [
+      ("김한결, 이새봄", ["=김한결", "=이새봄"]), ("林小雨. 陳大文. 王安", ["=林小雨", "=陳大文", "=王安"]),
+      ("山田 花子 & 佐藤健", ["=山田 花子", "=佐藤健"]), ("김한결 외", ["=김한결"]),
+    ])
+  func eastAsian(text: String, names: [String]) {
+    #expect(read(text) == names)
+    #expect(NameParser.parse(text).isTruncated == text.hasSuffix("외"))
+  }
+
+  @Test(
+    "a hyphen with blanks about it divides whole names, and goes on with one word alone",
+    arguments: [
+      ("W. Quell - K. Holm", ["Quell|W.", "Holm|K."]),
+      ("Gaetano Corvi - Michael Knap - Giovanni Sarab", ["Corvi|Gaetano", "Knap|Michael", "Sarab|Giovanni"]),
+      ("Sanso, F.- Martin, G.", ["Sanso|F.", "Martin|G."]),
+      ("H. R. Hahn - S. Brugg - Koch", ["Hahn|H. R.", "Brugg-Koch|S."]),
+    ])
+  func hyphens(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test(
+    "several authors that are not named give no name",
+    arguments: ["AA.VV.", "Aa. Vv.", "AA. VV", "Autori vari", "Various Authors"])
+  func several(text: String) {
+    #expect(NameParser.parse(text) == NameList(isTruncated: true))
+  }
+
+  @Test(
+    "what an acronym in brackets is made of is a body",
+    arguments: [
+      ("Urban Green Ideas (UGI)", ["=Urban Green Ideas (UGI)"]),
+      ("Harbours and Seas in Metropolis (HSM) Foundation", ["=Harbours and Seas in Metropolis (HSM) Foundation"]),
+    ])
+  func acronyms(text: String, names: [String]) { #expect(read(text) == names) }
+
+  @Test func `long initials behind a given name are initials among names that all end in some`() {
+    #expect(
+      read("Nash L, Walk F, Sander JWAS, Fisk DR") == ["Nash|L", "Walk|F", "Sander|JWAS", "Fisk|DR"])
+  }
 }

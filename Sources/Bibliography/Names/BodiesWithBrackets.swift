@@ -18,6 +18,9 @@ extension CorporateName {
       close < text.endIndex
       ? text[text.index(after: close)...].trimmingScalars { $0.isBlank || ",.".unicodeScalars.contains($0) } : ""
     guard inside.hasLetters, !isMark(inside), !outside.contains(","), isNamed(outside, by: inside) else { return nil }
+    if rest.hasLetters, !text[text.index(after: close)...].hasPrefix(","), !listsPeople(rest), rest.words.count <= 3 {
+      return [tidyBlanks(text)]
+    }
     guard rest.hasLetters else { return [tidyBlanks(text[..<close]) + (close < text.endIndex ? ")" : "")] }
     guard isBody(rest), !listsPeople(rest) else { return nil }
     return [tidyBlanks(text[...close]), tidyBlanks(rest)]
@@ -26,7 +29,17 @@ extension CorporateName {
   /// Whether a body stands before the bracket, or one word before it and the body's full name inside.
   private static func isNamed(_ outside: String, by inside: Substring) -> Bool {
     if isBody(outside), !listsPeople(outside) { return true }
+    if isAcronym(inside, of: outside) { return true }
     return outside.words.count == 1 && outside.hasLetters && isBody(String(inside))
+  }
+
+  /// Whether capitals in a bracket are first letters of the words before it, in their order: `Urban Innovative Actions (UIA)`.
+  private static func isAcronym(_ inside: Substring, of name: String) -> Bool {
+    guard inside.utf8.count >= 2, inside.unicodeScalars.allSatisfy(\.isCapital) else { return false }
+    var letters = inside.unicodeScalars[...]
+    for word in name.words where word.unicodeScalars.first == letters.first { letters = letters.dropFirst() }
+    // The last letter may stand within a word: `Studies on Multiethnicity (SMU)`.
+    return letters.count <= (inside.utf8.count > 2 ? 1 : 0) && name.words.count >= 2
   }
 
   private static func isMark(_ inside: Substring) -> Bool {

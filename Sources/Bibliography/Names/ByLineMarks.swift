@@ -35,7 +35,7 @@ enum ByLineMarks {
 
   /// The list with commas where marks divided names, with points and hyphens closed up, names on lines of their own divided.
   static func cleaned(_ text: String) -> String {
-    let words = spaced(dividedByLines(text)).split(whereSeparator: \.isWhitespace)
+    let words = spaced(dividedByHyphens(dividedByLines(text))).split(whereSeparator: \.isWhitespace)
     var kept: [String] = []
     for (place, word) in words.enumerated() {
       if isMark(word, at: place, in: words) {
@@ -65,6 +65,20 @@ enum ByLineMarks {
       return !isOpen && !NameVocabulary.conjunctions.contains(String(first)) && first.first?.isUppercase == true
     }
     return lines.count > 1 && areNames ? lines.joined(separator: " ; ") : lines.joined(separator: " ")
+  }
+
+  /// `W. Neumüller - K. Holter`, `Sansovino, F.- Martinioni, G.`: hyphens with a blank behind them between whole names, as semicolons. One
+  /// word alone goes on with the name before it, as in `S. Brugger - Koch`.
+  private static func dividedByHyphens(_ text: String) -> String {
+    guard text.contains("- "), !CorporateName.isBody(text) else { return text }
+    let spaced = text.replacing(" - ", with: "\u{1}").replacing(".- ", with: ".\u{1}").replacing(",- ", with: "\u{1}")
+    let parts = spaced.split(separator: "\u{1}").map(String.init)
+    guard parts.count > 1, parts.contains(where: { NameWords($0).words.count >= 2 }),
+      NameWords(parts[0]).words.count >= 2
+    else { return text }
+    return parts.dropFirst().reduce(parts[0]) { names, part in
+      names + (NameWords(part).words.count >= 2 ? " ; " : "-") + part
+    }
   }
 
   /// Digits and marks apart from letters, commas apart from what follows, hyphens closed up.

@@ -37,6 +37,11 @@ enum NameMarks {
     return body
   }
 
+  /// `AA.VV.`: words for several authors that are not named.
+  static func standsForMany(_ text: String) -> Bool {
+    text.utf8.count <= 24 && NameVocabulary.severalAuthors.contains(Folding.fold(text))
+  }
+
   private static func lastWord(of text: String) -> Substring? {
     guard let last = text.unicodeScalars.lastIndex(where: { $0 != " " }) else { return nil }
     let before = text.unicodeScalars[..<last].lastIndex(of: " ")

@@ -12,6 +12,10 @@ public enum NameParser {
   public static func parse(_ text: String, order: NameOrder = .automatic) -> NameList {
     if let names = EastAsianNames.list(text) { return names }
     var list = NameList()
+    if NameMarks.standsForMany(text) {
+      list.isTruncated = true
+      return list
+    }
     if let bodies = CorporateName.whole(text) {
       list.names = bodies.map { Name(literal: $0) }
       return list

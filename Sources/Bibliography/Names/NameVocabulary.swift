@@ -102,6 +102,12 @@ enum NameVocabulary {
     "vereniging",
   ]
 
+  /// Folded words that stand for several authors without naming them.
+  static let severalAuthors: Set<String> = [
+    "aa vv", "aavv", "aa w", "vv aa", "vvaa", "autori vari", "autori varii", "various authors", "varios autores",
+    "auteurs divers", "diverse autoren", "verschiedene autoren", "diverse auteurs",
+  ]
+
   /// Endings that say the list goes on, folded, the longer first.
   static let truncations: [String] = [
     "and others", "and colleagues", "and co workers", "et alii", "et alia", "et al", "et coll", "und andere", "u a",

@@ -28,10 +28,17 @@ struct NotePieceStartsTests {
   @Test(
     "Words that introduce a work do not belong to it",
     arguments: [
-      "See |Brandt, Moos, 2001", "Author interview with |Ada Brandt, 3 May 2019", "In 2019, |Brandt, Moos, 2001",
+      "See |Brandt, Moos, 2001", "In 2019, |Brandt, Moos, 2001",
     ])
   func comment(marked: String) {
     #expect(grown(marked) == marked.split(separator: "|").last.map(String.init))
+  }
+
+  @Test("Words that say how somebody was asked belong to what is cited")
+  func interview() {
+    #expect(
+      grown("We thank her. Author interview with |Ada Brandt, 3 May 2019")
+        == "Author interview with Ada Brandt, 3 May 2019")
   }
 
   @Test("Behind what stands before an imprint in brackets nothing is lost; a work wholly in brackets stays as it is")

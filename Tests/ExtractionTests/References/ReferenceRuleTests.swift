@@ -140,4 +140,40 @@ struct ReferenceRuleTests {
     #expect(NameTidying.tidied("R. u. G. Demk") == "R. u. G. Demk")
     #expect(NameTidying.tidied("u. ecker") == "U. ecker")
   }
+
+  @Test func `numbers of series, days of meetings and shortened years are no volumes and pages`() throws {
+    let series = try work(
+      "<title>Ebb</title>. <container-title>Coast</container-title>, ser. <volume>2</volume>, <issue>3</issue>: <pages>12-15</pages>"
+    )
+    #expect(series.volume == "3")
+    #expect(series.issue == nil)
+    let days = try work(
+      "<title>Ebb</title>. In <container-title>Proceedings of Coasts</container-title> July <pages>8-10</pages>, <date>1997</date>."
+    )
+    #expect(days.page == nil)
+    let year = try work(
+      "<title>Ebb</title>. <container-title>Proc. COASTS</container-title> '<volume>97</volume>, <pages>3-9</pages>")
+    #expect(year.containerTitle == "Proc. COASTS '97")
+    #expect(year.volume == nil)
+  }
+
+  @Test func `a number behind the container that nothing marks is the volume`() throws {
+    let bare = try work(
+      "<title>Ebb</title>. <container-title>Coast H</container-title> <issue>37</issue>: <pages>12-15</pages>")
+    #expect(bare.volume == "37")
+    let bracketed = try work(
+      "<title>Ebb</title>. <container-title>Coast</container-title> (<issue>37</issue>): <pages>12-15</pages>")
+    #expect(bracketed.issue == "37")
+  }
+
+  @Test func `an initial behind et al begins the container, and numbers of preprints are no years`() throws {
+    let cut = try work(
+      "<author>Grau, et al., N</author>. <container-title>Engl. J. Tides</container-title> <volume>320</volume>(<issue>24</issue>)"
+    )
+    #expect(cut.author.map(\.family) == ["Grau"])
+    #expect(cut.containerTitle == "N. Engl. J. Tides")
+    let preprint = try work("<author>A. Au</author>, <title>Ebb</title>, arXiv:<date>1707</date>.00470")
+    #expect(preprint.issued == nil)
+    #expect(try work("<title>Ebb</title>, LNT <date>1192</date>, <date>1997</date>").issued?.year == 1997)
+  }
 }

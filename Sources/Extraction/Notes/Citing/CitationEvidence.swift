@@ -4,10 +4,10 @@ import Characters
 
 /// What a citation in a note must have to become a reference.
 enum CitationEvidence {
-  /// Where the notes are all that is cited: a title or a container, and a year, a page, a place or a publisher; or a link, a ruling, or
-  /// the day of a newspaper.
+  /// Where the notes are all that is cited: a title or a container, and a year, a page, a place or a publisher; or a link, a ruling, an
+  /// interview, or the day of a newspaper.
   static func namesWork(_ work: Work, _ text: String) -> Bool {
-    if work.url != nil || work.doi != nil || CitedRuling.isOne(text) { return true }
+    if work.url != nil || work.doi != nil || CitedRuling.isOne(text) || work.type == .interview { return true }
     guard work.title != nil || work.containerTitle != nil else { return isDated(text) && text.count < 60 }
     return work.issued != nil || work.page != nil || work.publisherPlace != nil || work.publisher != nil
       || work.containerTitle != nil && work.title != nil || isDated(text)

@@ -19,7 +19,7 @@ struct CitedWorkKey {
   init(raw: String, work: Work) {
     let known = work.author.compactMap { $0.family ?? $0.literal }.joined(separator: " ")
     words = Set(ShortCitation.words(of: raw + " " + known))
-    title = work.title.map(ShortCitation.words) ?? []
+    title = work.type == .interview ? Self.interview(work) : work.title.map(ShortCitation.words) ?? []
     let names = work.author.isEmpty ? work.editor : work.author
     let first = names.first.flatMap { $0.family ?? $0.literal }.map(ShortCitation.words) ?? []
     firstName = first.contains(where: ShortCitation.names) ? first.filter(ShortCitation.names) : first
@@ -27,6 +27,12 @@ struct CitedWorkKey {
     container = work.containerTitle.map(ShortCitation.words) ?? []
     locators = [work.volume, work.issue]
     isDaily = names.isEmpty && CitationEvidence.isDated(raw)
+  }
+
+  /// What stands for the title of an interview: who spoke, and the day.
+  private static func interview(_ work: Work) -> [String] {
+    ["interview"] + ShortCitation.words(of: work.author.compactMap { $0.family ?? $0.literal }.joined(separator: " "))
+      + (work.issued?.dateParts.first ?? []).map(String.init)
   }
 
   /// The same title, or one that the other goes on from with a subtitle, by the same author, of the same year where both have one.

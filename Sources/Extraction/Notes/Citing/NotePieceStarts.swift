@@ -14,6 +14,7 @@ enum NotePieceStarts {
       token == 0 || isStop[token - 1] || signs.contains(note.tokens[token - 1].sign)
     }
     var start = work.lowerBound
+    if let cue = InterviewCue.start(before: start, note.tokens), cue >= limit { return cue..<work.upperBound }
     if beginsWithImprint(work, in: note) {
       while start > limit, !begins(start, [semicolon]) { start -= 1 }
       return begins(start, [semicolon]) ? start..<work.upperBound : work

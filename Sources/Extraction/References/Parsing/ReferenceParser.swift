@@ -24,7 +24,9 @@ public struct ParsedReference: Sendable {
   public var tokens: [Token] {
     tagged.tokens.indices.map { index in
       Token(
-        text: tagged.text(index..<(index + 1)), label: labels[tagging.labels[index]],
+        text: tagged.text(index..<(index + 1)),
+        label: labels[tagging.labels[index]].hasPrefix(ReferenceTag.outside)
+          ? ReferenceTag.outside : labels[tagging.labels[index]],
         probability: Double(tagging.probability(at: index)))
     }
   }

@@ -19,6 +19,12 @@ struct ReferenceReading {
     evidence[key] = spans.map(\.probability).min() ?? 1
   }
 
+  /// Takes all fields away.
+  mutating func empty() {
+    work = Work()
+    evidence = [:]
+  }
+
   /// Takes a field away that others show to be none.
   mutating func remove<Value>(_ field: WritableKeyPath<Work, Value?>, _ key: Work.CodingKeys) {
     work[keyPath: field] = nil
@@ -42,7 +48,7 @@ enum ReferenceNormalizers {
   static let all: [any ReferenceNormalizer.Type] = [
     NameNormalizer.self, TitleNormalizer.self, DateNormalizer.self, OriginalDate.self, NumberNormalizer.self,
     PublisherNormalizer.self,
-    CitedPage.self, IdentifierNormalizer.self, TypeNormalizer.self,
+    CitedPage.self, IdentifierNormalizer.self, TypeNormalizer.self, InterviewNormalizer.self,
   ]
 
   static func read(_ reference: TaggedReference, order: NameOrder = .automatic, authorsBefore: [Name] = [])

@@ -12,6 +12,16 @@ public enum ReferenceTag: String, CaseIterable, Sendable, Codable {
   var begin: String { "B-" + rawValue }
   /// The model's label for the other tokens of a stretch.
   var inside: String { "I-" + rawValue }
-  /// The model's label for tokens outside all stretches: labels, signs between fields, citation numbers.
+  /// What tokens outside all stretches are called: labels, signs between fields, citation numbers.
   static let outside = "other"
+  /// The model's label for a token outside all stretches: which field came before it is part of the label, so that the step to the next
+  /// field knows what that is the next to. Fields that seldom tell what comes next are left out: each label costs time.
+  static func outside(after tag: ReferenceTag?) -> String {
+    guard let tag, telling.contains(tag) else { return outside }
+    return outside + "-" + tag.rawValue
+  }
+
+  private static let telling: Set<ReferenceTag> = [
+    .author, .editor, .title, .container, .collection, .date, .volume, .issue, .pages, .publisher, .place,
+  ]
 }

@@ -71,6 +71,32 @@ struct TaggedReference: Sendable {
   /// Gives a stretch other tokens.
   mutating func move(_ span: Int, to tokens: Range<Int>) { spans[span].tokens = tokens }
 
+  /// Makes one stretch of some tokens: what others held of them is taken off these, of which the longer rest stays.
+  mutating func mark(_ tokens: Range<Int>, as tag: ReferenceTag) {
+    var probability: Double?
+    spans = spans.compactMap { span in
+      guard span.tokens.overlaps(tokens) else { return span }
+      probability = min(probability ?? 1, span.probability)
+      let before = span.tokens.lowerBound..<max(span.tokens.lowerBound, tokens.lowerBound)
+      let behind = min(tokens.upperBound, span.tokens.upperBound)..<span.tokens.upperBound
+      var rest = span
+      rest.tokens = before.count >= behind.count ? before : behind
+      rest.tokens =
+        (rest.tokens.first { self.tokens[$0].kind != .sign } ?? rest.tokens.upperBound)..<rest.tokens.upperBound
+      return rest.tokens.isEmpty ? nil : rest
+    }
+    let place = spans.firstIndex { $0.tokens.lowerBound >= tokens.upperBound } ?? spans.count
+    spans.insert(TaggedSpan(tag: tag, tokens: tokens, probability: probability ?? 0.5), at: place)
+  }
+
+  /// Ends the stretches of one tag before a token.
+  mutating func end(_ tag: ReferenceTag, before token: Int) {
+    for index in spans.indices where spans[index].tag == tag && spans[index].tokens.contains(token) {
+      spans[index].tokens = spans[index].tokens.lowerBound..<max(token, spans[index].tokens.lowerBound)
+    }
+    spans.removeAll { $0.tokens.isEmpty }
+  }
+
   /// Takes a stretch away.
   mutating func remove(_ span: Int) { spans.remove(at: span) }
 

@@ -17,10 +17,11 @@ struct ReferenceSample {
     var tags: [ReferenceTag?] = []
     var labels: [String] = []
     var last = -1
+    var fieldBefore: ReferenceTag?
     for token in reference.tokens {
       guard let place = labelled.spans.firstIndex(where: { $0.range.contains(token.range.lowerBound) }) else {
         tags.append(nil)
-        labels.append(ReferenceTag.outside)
+        labels.append(ReferenceTag.outside(after: fieldBefore))
         last = -1
         continue
       }
@@ -28,6 +29,7 @@ struct ReferenceSample {
       tags.append(tag)
       labels.append(place == last ? tag.inside : tag.begin)
       last = place
+      fieldBefore = tag
     }
     var given: Set<UInt64> = []
     for span in labelled.spans where span.tag == .author {

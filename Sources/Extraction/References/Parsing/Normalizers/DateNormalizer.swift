@@ -6,7 +6,7 @@ import Characters
 enum DateNormalizer: ReferenceNormalizer {
   static func apply(_ reference: TaggedReference, to reading: inout ReferenceReading) {
     let dates = reference.spans(.date).filter {
-      $0.tokens.count > 1 || !isOfLink(reference, $0.tokens.lowerBound)
+      ($0.tokens.count > 1 || !isOfLink(reference, $0.tokens.lowerBound)) && !isVisit($0, reference)
     }.compactMap { span in
       date(span, reference).map { (span, $0) }
     }
@@ -54,6 +54,16 @@ enum DateNormalizer: ReferenceNormalizer {
     let years = Set(loose.map { reference.text($0..<($0 + 1)) })
     return years.count == 1 ? years.first.flatMap { Int($0) } : nil
   }
+
+  /// `accessed 29 June 2020`, `Zugriff am …`: the day that somebody read the work.
+  private static func isVisit(_ span: TaggedSpan, _ reference: TaggedReference) -> Bool {
+    let first = span.tokens.lowerBound
+    return reference.tokens[max(0, first - 3)...first].contains { visits.contains($0.word) }
+  }
+
+  private static let visits = Set(
+    "accessed retrieved zugriff abgerufen abruf consulté consultée consultato consultado acesso acceso geraadpleegd besucht visited viewed"
+      .split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Whether a year stands within six tokens behind a cue such as `Zugriff`.
   private static func isOfAccess(_ reference: TaggedReference, _ index: Int) -> Bool {

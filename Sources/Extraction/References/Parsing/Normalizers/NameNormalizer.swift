@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
 import Characters
+import Foundation
 
 /// Authors, editors and translators, cut into names.
 enum NameNormalizer: ReferenceNormalizer {
@@ -27,10 +28,30 @@ enum NameNormalizer: ReferenceNormalizer {
       guard !SameAuthor.stands(text) else { continue }
       // "Gray, Ross, and Ann Sinding", also in a list in order of family names: the first name alone has the family name first.
       let order = order == .automatic || isInverted(span, reference) ? self.order(span, reference) : order
+      if isBody(span, reference) {
+        names.append(Name(literal: text.trimmingCharacters(in: .whitespaces)))
+        continue
+      }
       let before = names
       names += NameParser.parse(text, order: order).names.filter { !before.contains($0) }
     }
     return names
+  }
+
+  /// `Torino City Lab`, `IOM Italy`: words without initials or signs between them, none of which is known for a name, though two are known,
+  /// or one beside an acronym.
+  private static func isBody(_ span: TaggedSpan, _ reference: TaggedReference) -> Bool {
+    guard !reference.uses.isEmpty, span.tokens.count >= 2 else { return false }
+    let words = reference.tokens[span.tokens]
+    guard words.allSatisfy({ $0.kind == .word && $0.cue != .and && $0.cue != .others }),
+      words.allSatisfy({ $0.range.count > 2 || !$0.isCapitalized })
+    else { return false }
+    let own = span.tokens.filter { reference.tokens[$0].isCapitalized }
+    let isAcronym = own.contains {
+      (3...5).contains(reference.tokens[$0].range.count) && reference.text($0..<($0 + 1)).allSatisfy(\.isUppercase)
+    }
+    let known = own.count { reference.uses[$0] != 0 }
+    return known >= (isAcronym ? 1 : 2) && own.allSatisfy { Lexicon.step(.author, in: reference.uses[$0]) == 0 }
   }
 
   /// Family first where the last words of the names are better known as given names than the first ones: `Agnoletti Carlo`.

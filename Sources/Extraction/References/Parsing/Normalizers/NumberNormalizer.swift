@@ -82,7 +82,7 @@ enum NumberNormalizer: ReferenceNormalizer {
         numbers.editionSpans = numbers.editionSpans ?? [span]
         continue
       }
-      let issue = EdgeTrimming.trimmed(reference.text(tokens))
+      let issue = EdgeTrimming.trimmed(reference.text(withSupplement(tokens, reference)))
       guard !issue.isEmpty, !NumberLabels.isMonth(tokens, reference) else { continue }
       if numbers.volume == nil, NumberLabels.isBare(span.tokens, reference) {
         numbers.volume = issue
@@ -108,6 +108,15 @@ enum NumberNormalizer: ReferenceNormalizer {
       numbers.pageSpans = [span]
       return
     }
+  }
+
+  /// `48, S1`: with the letter of a supplement before the number.
+  private static func withSupplement(_ tokens: Range<Int>, _ reference: TaggedReference) -> Range<Int> {
+    let all = reference.tokens
+    guard let first = tokens.first, first > 0, all[first].kind == .number, !all[first].spaceBefore,
+      all[first - 1].kind == .word, all[first - 1].range.count == 1, all[first - 1].isCapitalized
+    else { return tokens }
+    return (first - 1)..<tokens.upperBound
   }
 
   /// `S131–S151`: with the letter before the first page, where the last page has the same.

@@ -5,9 +5,10 @@ enum QuotedTitle: ReferenceRule {
   static func apply(to reference: inout TaggedReference) {
     guard let quotation = Quotation.first(in: reference.tokens) else { return }
     let inside = (quotation.opening + 1)..<quotation.closing
+    if let body = body(before: quotation, reference) { reference.mark(body, as: .author) }
+    if isWhole(quotation, reference) { reference.mark(inside, as: .title) }
     guard let title = reference.spans.indices.first(where: { isTitle($0, in: inside, reference) }) else { return }
     let span = reference.spans[title].tokens
-    if span.lowerBound > inside.lowerBound { takeFromNames(title, inside, &reference) }
     if span.upperBound < inside.upperBound {
       takeFromNext(title, quotation, &reference)
     } else if span.upperBound > quotation.closing + 1 {
@@ -15,21 +16,32 @@ enum QuotedTitle: ReferenceRule {
     }
   }
 
+  /// Whether a quotation is the title from its opening mark on: a title begins within it, or a comma stands before it and no title is told.
+  private static func isWhole(_ quotation: Quotation, _ reference: TaggedReference) -> Bool {
+    let inside = (quotation.opening + 1)..<quotation.closing
+    guard let title = reference.spans(.title).first else {
+      return quotation.opening > 1 && reference.tokens[quotation.opening - 1].sign == 0x2c
+    }
+    return inside.contains(title.tokens.lowerBound) && title.tokens.upperBound <= quotation.closing + 1
+      && title.tokens.lowerBound > inside.lowerBound
+  }
+
+  /// `City of Berlin, “Derzeit …”`: words that begin the string and stand before the comma and the mark, where no author is told, are who
+  /// wrote it. A newspaper or journal may stand there too, and stays what it is.
+  private static func body(before quotation: Quotation, _ reference: TaggedReference) -> Range<Int>? {
+    let tokens = reference.tokens
+    let end = quotation.opening - 1
+    guard (1...12).contains(end), tokens[end].sign == 0x2c, tokens[0].isCapitalized,
+      reference.spans(.author).isEmpty && reference.spans(.editor).isEmpty,
+      !tokens[0..<end].contains(where: { $0.number == .year || [.journal, .newspaper, .page].contains($0.cue) })
+    else { return nil }
+    return 0..<end
+  }
+
   /// Whether a stretch is a title that begins at the quotation or within it.
   private static func isTitle(_ index: Int, in inside: Range<Int>, _ reference: TaggedReference) -> Bool {
     let span = reference.spans[index]
     return span.tag == .title && span.tokens.lowerBound >= inside.lowerBound - 1 && span.tokens.overlaps(inside)
-  }
-
-  /// Names that run on behind the opening mark end before it.
-  private static func takeFromNames(_ title: Int, _ inside: Range<Int>, _ reference: inout TaggedReference) {
-    guard title > 0 else { return }
-    let names = reference.spans[title - 1]
-    guard [.author, .editor].contains(names.tag), names.tokens.lowerBound < inside.lowerBound - 1,
-      names.tokens.upperBound > inside.lowerBound
-    else { return }
-    reference.move(title - 1, to: names.tokens.lowerBound..<(inside.lowerBound - 1))
-    reference.move(title, to: inside.lowerBound..<reference.spans[title].tokens.upperBound)
   }
 
   /// A container that begins before the closing mark begins behind it.
@@ -54,9 +66,12 @@ enum QuotedTitle: ReferenceRule {
   /// What the title has behind the closing mark is its container, where there is no other.
   private static func giveRest(_ title: Int, _ quotation: Quotation, _ reference: inout TaggedReference) {
     let end = reference.spans[title].tokens.upperBound
-    let rest = ((quotation.closing + 1)..<end).first { reference.tokens[$0].kind != .sign }
+    var behind = ((quotation.closing + 1)..<end).drop { reference.tokens[$0].kind == .sign }
+    let isIn = behind.first.map { reference.tokens[$0].cue == .containedIn } ?? false
+    if isIn { behind = behind.dropFirst().drop { reference.tokens[$0].kind == .sign } }
+    let rest = behind.first
     let isContainer = rest.map { reference.tokens[$0].isCapitalized } ?? false
-    guard rest == nil || isContainer && parts(quotation, reference) else { return }
+    guard rest == nil || isContainer && (isIn || parts(quotation, reference)) else { return }
     reference.split(
       title, before: quotation.closing, rest: rest, as: reference.spans(.container).isEmpty ? .container : nil)
   }
@@ -67,7 +82,7 @@ struct Quotation {
   let opening: Int
   let closing: Int
 
-  /// The first quotation of two words or more that the marks of one kind leave no doubt of, and that ends as a title does: with a sign about
+  /// The first quotation of two words or more, or of one behind a comma, that the marks of one kind leave no doubt of, and that ends as a title does: with a sign about
   /// its closing mark, or before a number.
   static func first(in tokens: [ReferenceToken]) -> Quotation? {
     guard let opening = tokens.indices.first(where: { opens(tokens, $0) }),
@@ -76,7 +91,8 @@ struct Quotation {
     for place in (opening + 1)..<tokens.count where partners.contains(tokens[place].sign) {
       guard !tokens[place].spaceBefore else { return nil }
       guard ends(tokens, place) else { continue }
-      return tokens[opening..<place].count(where: { $0.kind == .word }) >= 2
+      let isApart = opening > 0 && tokens[opening - 1].sign == 0x2c
+      return tokens[opening..<place].count(where: { $0.kind == .word }) >= (isApart ? 1 : 2)
         ? Quotation(opening: opening, closing: place) : nil
     }
     return nil

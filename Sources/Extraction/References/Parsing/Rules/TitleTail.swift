@@ -25,7 +25,7 @@ enum TitleTail: ReferenceRule {
     for place in tokens.dropFirst(2)
     where divides(all[place]) && place + 1 < tokens.upperBound && all[place + 1].spaceBefore {
       let rest = (place + 1)..<tokens.upperBound
-      if all[rest.lowerBound].word == containedIn, rest.count > 2, all[rest.lowerBound + 1].sign == 0x3a {
+      if rest.count > 2, opensContainer(rest.lowerBound, all) {
         return (place, rest.lowerBound + 2, .container)
       }
       guard all[rest.lowerBound].isCapitalized || all[rest.lowerBound].kind == .number || all[place].sign == 0x2c else {
@@ -38,6 +38,14 @@ enum TitleTail: ReferenceRule {
   }
 
   private static func divides(_ token: ReferenceToken) -> Bool { [0x2e, 0x2c, 0x3f, 0x21].contains(token.sign) }
+
+  /// `In:`, and `in “Rivista …`.
+  private static func opensContainer(_ place: Int, _ tokens: [ReferenceToken]) -> Bool {
+    let next = tokens[place + 1]
+    return tokens[place].word == containedIn && next.sign == 0x3a
+      || tokens[place].cue == .containedIn && !tokens[place].isCapitalized && next.spaceBefore
+        && [0x22, 0x201c, 0x201e, 0xab].contains(next.sign)
+  }
 
   private static let containedIn = WordHash.of("in")
 

@@ -94,6 +94,8 @@ struct CitationPrinter {
     case .doi: work.doi
     case .address: work.url
     case .genre: work.genre
+    case .version:
+      "\(Int.random(in: 0...9, using: &generator)).\(Int.random(in: 0...20, using: &generator)).\(Int.random(in: 0...9, using: &generator))"
     }
   }
 

@@ -27,6 +27,8 @@ struct CitationTemplate: Sendable {
     /// The date of access, which is no field of its own.
     case accessed = "X"
     case genre = "G"
+    /// The version of a dataset or program, which is no field of its own.
+    case version = "R"
 
     /// The tag of what is printed in its place.
     var tag: ReferenceTag? {
@@ -45,7 +47,7 @@ struct CitationTemplate: Sendable {
       case .doi: .doi
       case .address: .url
       case .genre: .genre
-      case .accessed: nil
+      case .accessed, .version: nil
       }
     }
   }

@@ -159,6 +159,41 @@ enum InventedSources {
     return parts.count == 2 ? (parts[0], parts[1]) : nil
   }
 
+  /// Keepers of datasets and programs, with their towns and how their DOIs begin.
+  static let repositories: [(name: String, place: String?, doi: String?)] = lines(
+    """
+    Zenodo||10.5281/zenodo.
+    Zenodo||10.5281/zenodo.
+    figshare||10.6084/m9.figshare.
+    Dryad||10.5061/dryad.
+    Harvard Dataverse||10.7910/DVN/
+    Mendeley Data||10.17632/
+    Open Science Framework||10.17605/OSF.IO/
+    PANGAEA||10.1594/PANGAEA.
+    GESIS Datenarchiv|Köln|10.4232/1.
+    GESIS Data Archive|Cologne|10.4232/1.
+    UK Data Service|Colchester|10.5255/UKDA-SN-
+    Inter-university Consortium for Political and Social Research|Ann Arbor, MI|10.3886/ICPSR
+    FORS|Lausanne|10.23662/FORS-DS-
+    DANS|Den Haag|10.17026/dans-
+    CRAN||10.32614/CRAN.package.
+    R Foundation for Statistical Computing|Vienna, Austria|
+    StataCorp LP|College Station, TX|
+    RStudio, PBC|Boston, MA|
+    GitHub||
+    Kaggle||
+    Coursera||
+    YouTube||
+    Wikipedia||
+    """
+  ).compactMap { line in
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 3 ? (parts[0], parts[1].isEmpty ? nil : parts[1], parts[2].isEmpty ? nil : parts[2]) : nil
+  }
+
+  /// What lists say that datasets and programs are.
+  static let deposits = ["Data set", "Dataset", "Computer software", "Software", "Data file", "Datenfile", "Datensatz"]
+
   /// Where texts on the web stand.
   static let hosts = lines(
     """

@@ -27,6 +27,7 @@ extension ReferenceStyle {
     r {A}: {T}, {C} %nos {V}, {L} {Y}.
     n {A}: {T}, in: {C} vom {F}.
     w {A}: {T}, {Y}, online unter: {W} (%seen {X}).
+    d {A}: {T}. {G}, {U}<, {L}> {Y}.
 
     semicolons
     a {A} ({Y}): {T}. %in {C} <{V}><({I})><, %pp {P}>.
@@ -36,6 +37,7 @@ extension ReferenceStyle {
     r {A} ({Y}): {T}. {C} %nos {V}.< {L}>.
     n {A} ({Y}): {T}. %in {C}, {F}.
     w {A} ({Y}): {T}. %at {W}, %seen {X}.
+    d {A} ({Y}): {T}. {U}<, {L}>. {G} Version {R}<, doi:{D}>
 
     semicolons-initials
     a {A} {Y}: {T}. {C} <{V}><, {I}><: {P}>.
@@ -67,6 +69,7 @@ extension ReferenceStyle {
     r {A} ({Y}): {T}, {C} %nos {V}<, {L}>.
     n {A} ({Y}): {T}, in: {C}, {F}.
     w {A} ({Y}): {T}, {W} ({X}).
+    d {A} ({Y}): {T}. {U}<, https://doi.org/{D}>
 
     slashes-spaced
     a {A}, {Y}: {T}, in: {C} <{V}><, {I}><, {P}>
@@ -161,6 +164,7 @@ extension ReferenceStyle {
     r {A} ({Y}): “{T}”, {C}, {V}<, {L}><, {U}>.
     n {A} ({Y}): “{T}”, {C}, {F}.
     w {A} ({Y}): “{T}”, disponible en: {W} [%seen {X}].
+    d {A} ({Y}): {T}, {U}, %at {W}.
 
     semicolons
     a {A}, “{T}”, {C}<, {V}><, %no {I}>, {Y}<, pp. {P}>.
@@ -175,6 +179,7 @@ extension ReferenceStyle {
     r {A}. {T}. {L}: {U}, {Y}. ({C}, {V}).
     n {A}. {T}. {C}, {L}, {F}.
     w {A}. {T}. {Y}. Disponível em: {W}. %seen {X}.
+    d {A}. {T}. {U}, {Y}.< DOI: {D}>.
 
     abnt-full
     a {A}. {T}. {C}, {L}<, v. {V}><, n. {I}><, p. {P}>, {Y}.

@@ -12,6 +12,8 @@ extension ReferenceStyle {
     r {A}. {T}. {L}: {U}; {Y}. ({C}; no. {V}).
     n {A}. {T}. {C}. {Y}.
     w {A}. {T} [Internet]. {Y} [%seen {X}]. %at {W}
+    d {A}. {T}.< Version {R}.> {U}; {Y}.< doi: {D}>
+    d {A}. {T} [{G}]. {U}. {Y}.< https://doi.org/{D}>
 
     vancouver short
     a {A}. {T}. {C} {Y}<;{V}><({I})><:{P}>.
@@ -27,6 +29,7 @@ extension ReferenceStyle {
     r {A}. {T}. {U}; {Y}. {C} {V}.
     n {A}. {T}. {C}. {F}.
     w {A}. {T}. {Y}. %seen {X}. {W}
+    d {A}. {T}. {U}. {Y}.< doi:{D}>
 
     ama short
     a {A} ({Y}) {T}. {C}<, {V}><({I})><: {P}>.< https://doi.org/{D}>
@@ -40,6 +43,8 @@ extension ReferenceStyle {
     t {A} ({Y}) {T}. %thesis, {U}
     r {A} ({Y}) {T}. {C} {V}, {U}, {L}
     w {A} ({Y}) {T}. {W}. %seen {X}
+    d {A} ({Y}) {T}. {U}.< https://doi.org/{D}>
+    d {A} ({Y}) {T}. {U}<, {L}>
 
     springer
     a {A}. {T}. {C} <{V}><({I})><, {P}> ({Y}).< https://doi.org/{D}>
@@ -52,6 +57,7 @@ extension ReferenceStyle {
     b {A}: {T}.< {N}.>< {U}><, {L}> ({Y})
     t {A}: {T}. %thesis, {U} ({Y})
     w {A}: {T}, {W}, %seen {X}
+    d {A}: {T}. {U} ({Y}).< doi: {D}>
 
     apa ieee
     a {A} ({Y}). {T}. {C}<, {V}><({I})><, {P}>.< https://doi.org/{D}>
@@ -62,6 +68,9 @@ extension ReferenceStyle {
     r {A} ({Y}). {T} ({C} %nos {V}). {L}: {U}.
     n {A} ({F}). {T}. {C}.
     w {A} ({Y}). {T}. %at {W}
+    d {A}. ({Y}). {T}. {U}.< https://doi.org/{D}>
+    d {A} ({Y}). {T} (Version {R}) [{G}]. {U}.< https://doi.org/{D}>
+    d {A}. ({Y}). {T}. {U}. {W}
 
     apa ieee
     a {A} ({Y}). {T}. {C}<, {V}><({I})><, {P}>.< doi:{D}>
@@ -71,6 +80,8 @@ extension ReferenceStyle {
     r {A} ({Y}). {T}. {C}, {V}. {U}.
     n {A} ({F}). {T}. {C}.
     w {A} ({Y}). {T}. %seen {X}, {W}
+    d {A} ({Y}). {T} [{G}]. {U}.< doi:{D}>
+    d {A} ({Y}). {T}. <{L}: >{U}. {W}
 
     apa-and
     a {A}, {Y}. {T}. {C}<, {V}><({I})><, %pp {P}>.
@@ -79,6 +90,7 @@ extension ReferenceStyle {
     t {A}, {Y}. {T}. %thesis. {U}, {L}.
     r {A}, {Y}. {T}. {C} {V}. {L}: {U}.
     w {A}, {Y}. {T}. %at {W} [%seen {X}].
+    d {A}, {Y}. {T}. {U}. %at {W} [%seen {X}].
 
     harvard
     a {A} ({Y}) ‘{T}’, {C}<, {V}><({I})><, %pp {P}>.< doi: {D}.>
@@ -88,6 +100,8 @@ extension ReferenceStyle {
     r {A} ({Y}) {T}. {C} %nos {V}. {L}: {U}.
     n {A} ({Y}) ‘{T}’, {C}, {F}.
     w {A} ({Y}) {T}. %at {W} (%seen {X}).
+    d {A} ({Y}) ‘{T}’. {U}.< doi: {D}>.
+    d {A} ({Y}) {T}. <{L}: >{U}.
 
     harvard
     a {A} {Y}. {T}. {C} <{V}><({I})><: {P}>.
@@ -102,6 +116,7 @@ extension ReferenceStyle {
     t {A}, {Y}. {T}. %thesis, {U}.
     r {A}, {Y}. {T}. {C} {V}<, {U}><, {L}>.
     w {A}, {Y}. {T} [WWW Document]. URL {W} (%seen {X}).
+    d {A}, {Y}. {T}. {U}, V{R}<, https://doi.org/{D}>
 
     nature ieee
     a {A}. {T}. {C} <{V}>,< {P}> ({Y}).
@@ -109,6 +124,7 @@ extension ReferenceStyle {
     b {A}. {T}. (<{U}, >{Y}).
     t {A}. {T}. ({U}, {Y}).
     w {A}. {T}. {W} ({Y}).
+    d {A}. {T}. {U}< https://doi.org/{D}> ({Y}).
 
     ieee
     a {A}, “{T},” {C}<, vol. {V}><, no. {I}><, pp. {P}>, {Y}.< doi: {D}.>
@@ -117,6 +133,7 @@ extension ReferenceStyle {
     t {A}, “{T},” %thesis, {U}, {L}, {Y}.
     r {A}, “{T},” {U}, {L}, {C} {V}, {Y}.
     w {A}, “{T},” {Y}. [Online]. %at {W}
+    d {A}, “{T},” {U}, {Y}.< doi: {D}>.
 
     ieee
     a {A}. {T}. {C}<, {V}><({I})><:{P}>, {Y}.
@@ -125,6 +142,8 @@ extension ReferenceStyle {
     t {A}. {T}. %thesis, {U}, {Y}.
     r {A}. {T}. {C} {V}, {U}, {Y}.
     w {A}. {T}. {W}, {Y}.
+    d {A}. {T}, {Y}. R package version {R}. {W}
+    d {A}. {T}. {U}, {Y}.< https://doi.org/{D}>.
 
     physics
     a {A}, {C} <{V}>,< {P}> ({Y}).
@@ -139,6 +158,7 @@ extension ReferenceStyle {
     r {A}. “{T}.” {C} {V}, {U}, {L}, {Y}.
     n {A}. “{T}.” {C}, {F}.
     w {A}. “{T}.” {Y}. %seen {X}. {W}.
+    d {A}. “{T}.” {U}, {Y}.< https://doi.org/{D}>.
 
     chicago natural
     a {A}. {Y}. “{T}.” {C} <{V}>< ({I})><: {P}>.< doi:{D}.>
@@ -148,6 +168,8 @@ extension ReferenceStyle {
     r {A}. {Y}. “{T}.” {C} {V}. {U}, {L}.
     n {A}. {Y}. “{T}.” {C}, {F}.
     w {A}. {Y}. “{T}.” {W} (%seen {X}).
+    d {A}. {Y}. {T}. {U}.< https://doi.org/{D}>.
+    d {A}. {Y}. {T}. <{L}: >{U}. {W}.
 
     chicago natural
     a {A}. “{T}.” {C}<, vol. {V}><, no. {I}>, {Y}<, pp. {P}>.
@@ -162,6 +184,8 @@ extension ReferenceStyle {
     b {A} ({Y}). {T}.< {U}><, {L}>.
     r {A} ({Y}). “{T}.” {C} {V}, {U}.
     w {A} ({Y}). “{T}.” URL {W}.
+    d {A} ({Y}). {T}. R package version {R}, URL {W}.
+    d {A} ({Y}). {T}. {U}<, {L}>. URL {W}.
 
     chicago-initials
     a {A} {Y} {T}. {C} <{V}><({I})><: {P}>

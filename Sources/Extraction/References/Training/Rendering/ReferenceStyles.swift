@@ -10,6 +10,8 @@ struct ReferenceStyle: Sendable {
     case workingPaper = "r"
     case newspaper = "n"
     case webpage = "w"
+    /// A dataset or a program that a repository keeps.
+    case deposit = "d"
   }
 
   let authors: NameLayout

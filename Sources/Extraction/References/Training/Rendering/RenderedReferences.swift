@@ -27,9 +27,9 @@ struct RenderedReferences {
     references.reserveCapacity(count)
     for number in 0..<count {
       var (kind, work) = works[Int.random(in: works.indices, using: &generator)]
-      // One in five becomes a thesis, a working paper, a newspaper's piece or a page on the web.
-      if chance(0.2) {
-        kind = [.thesis, .workingPaper, .newspaper, .webpage][Int.random(in: 0..<4, using: &generator)]
+      // One in four becomes a thesis, a working paper, a newspaper's piece, a page on the web or a deposit.
+      if chance(0.25) {
+        kind = one(of: [.thesis, .workingPaper, .newspaper, .webpage, .deposit])
         invent(kind, in: &work)
       }
       if chance(kind == .article || kind == .chapter ? 0.01 : 0.15) {
@@ -87,6 +87,13 @@ struct RenderedReferences {
       invented.url =
         scheme + one(of: InventedSources.hosts) + "/\(Int.random(in: 1...99999, using: &generator))"
         + (chance(0.3) ? ".html" : "")
+    case .deposit:
+      let repository = one(of: InventedSources.repositories)
+      (invented.publisher, invented.publisherPlace) = (repository.name, repository.place)
+      invented.genre = one(of: InventedSources.deposits)
+      let number = Int.random(in: 1000...9_999_999, using: &generator)
+      invented.doi = repository.doi.map { $0 + "\(number)" }
+      invented.url = "https://" + one(of: InventedSources.hosts) + "/\(number)"
     case .article, .chapter, .book: break
     }
     work = invented
