@@ -70,7 +70,9 @@ enum ByLineMarks {
   /// `W. Neumüller - K. Holter`, `Sansovino, F.- Martinioni, G.`: hyphens with a blank behind them between whole names, as semicolons. One
   /// word alone goes on with the name before it, as in `S. Brugger - Koch`.
   private static func dividedByHyphens(_ text: String) -> String {
-    guard text.contains("- "), !CorporateName.isBody(text) else { return text }
+    guard text.contains("- "), !text.contains("/"), !text.contains(";"), !CorporateName.isBody(text) else {
+      return text
+    }
     let spaced = text.replacing(" - ", with: "\u{1}").replacing(".- ", with: ".\u{1}").replacing(",- ", with: "\u{1}")
     let parts = spaced.split(separator: "\u{1}").map(String.init)
     guard parts.count > 1, parts.contains(where: { NameWords($0).words.count >= 2 }),

@@ -22,10 +22,9 @@ struct QuotedTitleTests {
       "<author>B. Bert</author>, <title>«Saluto», in La Chiesa nel Seicento</title>, <date>1992</date>.")
     #expect(inside.title == "Saluto")
     #expect(inside.containerTitle == "La Chiesa nel Seicento")
-    let other = try work(
-      "<title>“Ebb and flow,” Tides</title>, <container-title>Journal of Coasts</container-title> <volume>3</volume>.")
-    #expect(other.title == "Ebb and flow")
-    #expect(other.containerTitle == "Journal of Coasts")
+    let other = "“Ebb and flow,” Tides"
+    #expect(
+      try work("<title>\(other)</title>, <container-title>Coast</container-title> <volume>3</volume>.").title == other)
   }
 
   @Test func `a title goes on behind a quotation that nothing parts from it`() throws {

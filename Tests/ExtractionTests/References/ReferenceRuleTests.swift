@@ -176,4 +176,29 @@ struct ReferenceRuleTests {
     #expect(preprint.issued == nil)
     #expect(try work("<title>Ebb</title>, LNT <date>1192</date>, <date>1997</date>").issued?.year == 1997)
   }
+
+  @Test func `years and series in brackets are no part of a title, nor is the day of a visit`() throws {
+    let year = try work("<title>Ebb</title>, in: <container-title>Trade on the Digital Coast, 2004</container-title>.")
+    #expect(year.containerTitle == "Trade on the Digital Coast")
+    #expect(year.issued?.year == 2004)
+    let series = try work(
+      "<title>Die Ebbe kommt! Ein Essay (Reihe: Texte zur Zeit</title>, Bd. 26). <location>Kiel</location>.")
+    #expect(series.title == "Die Ebbe kommt! Ein Essay")
+    #expect(series.collectionTitle == "Texte zur Zeit")
+    let visit = try work("<title>Guide on ports. Zugriff am 18. Mai 2009</title> unter www.quay.example/guide")
+    #expect(visit.title == "Guide on ports")
+    #expect(visit.issued == nil)
+  }
+
+  @Test func `a group behind the names of people is an author`() throws {
+    let group = try work(
+      "<author>Voss T, Lind A, et al</author>.; <title>HARBOUR 2015 Tide Collaborators. Global ebb and flow</title>. <container-title>Coast</container-title> <date>2017</date>"
+    )
+    #expect(
+      group.author == [
+        Name(family: "Voss", given: "T"), Name(family: "Lind", given: "A"),
+        Name(literal: "HARBOUR 2015 Tide Collaborators"),
+      ])
+    #expect(group.title == "Global ebb and flow")
+  }
 }

@@ -57,13 +57,8 @@ enum DateNormalizer: ReferenceNormalizer {
 
   /// `accessed 29 June 2020`, `Zugriff am …`: the day that somebody read the work.
   private static func isVisit(_ span: TaggedSpan, _ reference: TaggedReference) -> Bool {
-    let first = span.tokens.lowerBound
-    return reference.tokens[max(0, first - 3)...first].contains { visits.contains($0.word) }
+    (max(0, span.tokens.lowerBound - 3)...span.tokens.lowerBound).contains { VisitCue.stands(at: $0, reference.tokens) }
   }
-
-  private static let visits = Set(
-    "accessed retrieved zugriff abgerufen abruf consulté consultée consultato consultado acesso acceso geraadpleegd besucht visited viewed"
-      .split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Whether a year stands within six tokens behind a cue such as `Zugriff`.
   private static func isOfAccess(_ reference: TaggedReference, _ index: Int) -> Bool {

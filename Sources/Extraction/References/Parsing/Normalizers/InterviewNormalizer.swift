@@ -14,10 +14,11 @@ enum InterviewNormalizer: ReferenceNormalizer {
       guard isPerson(part, tokens), !CorporateName.isBody(text) else { continue }
       names += NameParser.parse(text).names
     }
+    guard !names.isEmpty else { return }
     let date = reading.work.issued
     reading.empty()
     reading.work.type = .interview
-    if !names.isEmpty { reading.set(\.author, .author, found: names) }
+    reading.set(\.author, .author, found: names)
     if let date { reading.set(\.issued, .issued, found: date) }
   }
 

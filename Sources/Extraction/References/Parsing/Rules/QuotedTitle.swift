@@ -63,17 +63,17 @@ enum QuotedTitle: ReferenceRule {
       || reference.tokens[quotation.closing + 1].sign == 0x2c
   }
 
-  /// What the title has behind the closing mark is its container, where there is no other.
+  /// What the title has behind the closing mark is its container, where there is no other, and a number, a date or pages follow.
   private static func giveRest(_ title: Int, _ quotation: Quotation, _ reference: inout TaggedReference) {
+    guard reference.spans(.container).isEmpty else { return }
     let end = reference.spans[title].tokens.upperBound
     var behind = ((quotation.closing + 1)..<end).drop { reference.tokens[$0].kind == .sign }
     let isIn = behind.first.map { reference.tokens[$0].cue == .containedIn } ?? false
     if isIn { behind = behind.dropFirst().drop { reference.tokens[$0].kind == .sign } }
-    let rest = behind.first
-    let isContainer = rest.map { reference.tokens[$0].isCapitalized } ?? false
-    guard rest == nil || isContainer && (isIn || parts(quotation, reference)) else { return }
-    reference.split(
-      title, before: quotation.closing, rest: rest, as: reference.spans(.container).isEmpty ? .container : nil)
+    guard let rest = behind.first, reference.tokens[rest].isCapitalized else { return }
+    let next = title + 1 < reference.spans.count ? reference.spans[title + 1].tag : nil
+    guard isIn || parts(quotation, reference) && [.volume, .issue, .date, .pages].contains(next) else { return }
+    reference.split(title, before: quotation.closing, rest: rest, as: .container)
   }
 }
 

@@ -8,7 +8,9 @@ protocol ReferenceRule: Sendable {
 /// All rules, in order.
 enum ReferenceRules {
   static let all: [any ReferenceRule.Type] = [
-    SignalWords.self, TruncatedNames.self, QuotedTitle.self, BracketedImprint.self, TitleTail.self, ContainerYear.self,
+    SignalWords.self, TruncatedNames.self, GroupAuthors.self, QuotedTitle.self, BracketedImprint.self,
+    SeriesBracket.self,
+    TitleTail.self, FieldTails.self, ContainerYear.self,
   ]
 
   static func applied(to reference: TaggedReference) -> TaggedReference {

@@ -33,6 +33,9 @@ enum TitleTail: ReferenceRule {
       }
       if countsEdition(rest, all) { return (place, rest.lowerBound, .edition) }
       if begins(rest, all) { return (place, rest.lowerBound, .genre) }
+      if VisitCue.stands(at: rest.lowerBound, all), rest.contains(where: { all[$0].number == .year }) {
+        return (place, rest.lowerBound, nil)
+      }
     }
     return nil
   }
