@@ -116,4 +116,8 @@ struct NamesOfListsTests {
     #expect(
       read("Nash L, Walk F, Sander JWAS, Fisk DR") == ["Nash|L", "Walk|F", "Sander|JWAS", "Fisk|DR"])
   }
+
+  @Test func `an initial glued to a family name is apart`() {
+    #expect(read("Pem S, VenkatV, Rai A") == ["Pem|S", "Venkat|V", "Rai|A"])
+  }
 }

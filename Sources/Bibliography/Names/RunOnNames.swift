@@ -25,11 +25,16 @@ enum RunOnNames {
     return (names + [name]).map { .undivided($0.joined(separator: " ")) }
   }
 
-  /// `ArneNiederbacher`, given and family name without the blank between them: a capital behind four letters or more of a name's only word.
+  /// `VenkateshV`: an initial glued to a family name. `ArneNiederbacher`, given and family name without the blank between them: a capital behind four letters or more of a name's only word.
   /// Prefixes of family names (`FitzGerald`, `VanderWeele`) are left.
   static func unglued(_ text: String) -> String? {
     let word = text.trimmingScalars(where: \.isBlank)
     let scalars = Array(word.unicodeScalars)
+    if scalars.count >= 6, let last = scalars.last, last.isCapital, scalars[0].isCapital,
+      scalars.dropFirst().dropLast().allSatisfy(\.isSmall)
+    {
+      return String(String.UnicodeScalarView(scalars.dropLast())) + " " + String(last)
+    }
     guard scalars.count >= 8, scalars[0].isCapital, scalars.allSatisfy(\.isLetter),
       let place = scalars.indices.dropFirst().first(where: { scalars[$0].isCapital }), place >= 4,
       place + 3 < scalars.count,

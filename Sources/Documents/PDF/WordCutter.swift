@@ -85,6 +85,8 @@ struct WordCutter {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ characterBox: Box, _ place: Int?) {
+    // A soft hyphen behind a printed hyphen is the same sign twice.
+    if scalar == "\u{AD}", scalars.last == "-" { return }
     if (0x300...0x36F).contains(scalar.value), !scalars.isEmpty {
       putAccent(scalar)
       return

@@ -108,7 +108,8 @@ struct ReferenceRuleTests {
     arguments: [
       ("10.1234/s0167-9473(02) 00366-3.", "10.1234/s0167-9473(02)00366-3"),
       ("10.1234/cid.2012. 6382200", "10.1234/cid.2012.6382200"),
-      ("10.1234/cid.2012. 1998.", "10.1234/cid.2012"), ("10.1234/cid. 12 pages", "10.1234/cid"),
+      ("10.32614/CRAN.package. quayR", "10.32614/cran.package.quayr"), ("10.1234/cid.2012. 1998.", "10.1234/cid.2012"),
+      ("10.1234/cid. 12 pages", "10.1234/cid"),
     ])
   func dois(printed: String, doi: String) throws {
     #expect(try work("<title>Ebb</title>. <container-title>Coast</container-title>. doi:\(printed)").doi == doi)
@@ -200,5 +201,26 @@ struct ReferenceRuleTests {
         Name(literal: "HARBOUR 2015 Tide Collaborators"),
       ])
     #expect(group.title == "Global ebb and flow")
+  }
+
+  @Test func `a DOI that ends the string is whole, though the model takes its last word for another`() throws {
+    let whole = "<title>Quay plots</title>. https://doi.org/<doi>10.32614/CRAN.package</doi>.QuayPlotR"
+    #expect(try work(whole).doi == "10.32614/cran.package.quayplotr")
+    let glued = "<title>Quay plots</title>. doi:<doi>10.1103/TideRev</doi>.URL http://quay.example/1"
+    #expect(try work(glued).doi == "10.1103/tiderev")
+  }
+
+  @Test func `the only year behind an abbreviated container is the year, and a J before it is no author`() throws {
+    let year = try work(
+      "<title>Ebb</title>. <container-title>Acc. Tide. Res. 2002</container-title>, <volume>35</volume>, <pages>501–510</pages>. [<author>CrossRef</author>]"
+    )
+    #expect(year.issued?.year == 2002)
+    #expect(year.containerTitle == "Acc. Tide. Res.")
+    #expect(year.author.isEmpty)
+    let journal = try work(
+      "<author>R. Deg, E. Fiog, J</author>. <container-title>Water Resour. Prot.</container-title> <volume>6</volume>, <pages>29–34</pages> (<date>2014</date>)"
+    )
+    #expect(journal.author.map(\.family) == ["Deg", "Fiog"])
+    #expect(journal.containerTitle == "J. Water Resour. Prot.")
   }
 }

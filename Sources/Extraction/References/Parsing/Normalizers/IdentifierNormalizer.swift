@@ -32,7 +32,7 @@ enum IdentifierNormalizer: ReferenceNormalizer {
   }
 
   /// The DOI that the grammar finds. Where blanks were lost or put in (`10.1103/PhysRevD.URL http`, `10. 1103/`), the grammar is given what
-  /// the model takes for the DOI alone, without blanks.
+  /// the model takes for the DOI alone, without blanks; a DOI that ends the string is whole.
   private static func doi(_ reference: TaggedReference, _ hints: Hints) -> String? {
     let found =
       hints.hasDOI
@@ -41,7 +41,9 @@ enum IdentifierNormalizer: ReferenceNormalizer {
     let marked = DOI.normalized(reference.text(span.tokens).filter { !$0.isWhitespace })
     guard let found else { return marked }
     guard let marked, found != marked else { return found }
-    if found.hasPrefix(marked) {
+    if found.hasPrefix(marked),
+      !reference.raw.trimmingCharacters(in: .punctuationCharacters).lowercased().hasSuffix(found)
+    {
       let rest = found.dropFirst(marked.count)
       return rest.first.map { ".,;:".contains($0) } == true && rest.dropFirst().allSatisfy(\.isLetter) ? marked : found
     }

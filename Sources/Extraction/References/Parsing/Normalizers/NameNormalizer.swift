@@ -21,11 +21,18 @@ enum NameNormalizer: ReferenceNormalizer {
     if !translatorNames.isEmpty { reading.set(\.translator, .translator, to: translatorNames, from: translators) }
   }
 
+  /// What lists print for links to a work.
+  private static let linkLabels: Set<String> = [
+    "CrossRef", "PubMed", "PubMed Central", "Google Scholar", "Green Version",
+  ]
+
   private static func names(_ spans: [TaggedSpan], _ reference: TaggedReference, order: NameOrder) -> [Name] {
     var names: [Name] = []
     for span in spans {
       let text = NameTidying.tidied(reference.text(span.tokens))
-      guard !SameAuthor.stands(text) else { continue }
+      guard !SameAuthor.stands(text), !linkLabels.contains(text.trimmingCharacters(in: .punctuationCharacters)) else {
+        continue
+      }
       // "Gray, Ross, and Ann Sinding", also in a list in order of family names: the first name alone has the family name first.
       let order = order == .automatic || isInverted(span, reference) ? self.order(span, reference) : order
       if isBody(span, reference) {
