@@ -48,7 +48,9 @@ enum NameNormalizer: ReferenceNormalizer {
   /// `Torino City Lab`, `IOM Italy`: words without initials or signs between them, none of which is known for a name, though two are known,
   /// or one beside an acronym.
   private static func isBody(_ span: TaggedSpan, _ reference: TaggedReference) -> Bool {
-    guard !reference.uses.isEmpty, span.tokens.count >= 2 else { return false }
+    guard span.tokens.count >= 2 else { return false }
+    if GroupAuthors.isGroup(span.tokens, reference.tokens) { return true }
+    guard !reference.uses.isEmpty else { return false }
     let words = reference.tokens[span.tokens]
     guard words.allSatisfy({ $0.kind == .word && $0.cue != .and && $0.cue != .others }),
       words.allSatisfy({ $0.range.count > 2 || !$0.isCapitalized })

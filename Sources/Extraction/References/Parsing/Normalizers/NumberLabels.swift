@@ -96,7 +96,7 @@ enum NumberLabels {
     guard tokens.count == 1, let first = tokens.first, first > 0, reference.tokens[first].kind == .number,
       reference.reference.folded[reference.tokens[first].range.lowerBound] != 0x30,
       reference.tag(at: first - 1) == .container,
-      !isIssue(tokens, reference)
+      !isBeforeYear(tokens, reference)
     else { return false }
     return !(first + 1 < reference.tokens.count && [0x2f, 0x2d].contains(reference.tokens[first + 1].sign))
   }

@@ -26,6 +26,8 @@ enum NumberNormalizer: ReferenceNormalizer {
     var pages: String?
     var volumes: String?
     var pageCount: String?
+    /// A number counts the series of the journal: the next one is the volume.
+    var hasSeries = false
     var volumeSpans: [TaggedSpan] = []
     var issueSpans: [TaggedSpan] = []
     var pageSpans: [TaggedSpan] = []
@@ -44,8 +46,12 @@ enum NumberNormalizer: ReferenceNormalizer {
       let tokens = NumberLabels.withoutCue(span.tokens, reference)
       guard let first = tokens.first, !NumberLabels.isEdition(tokens, reference),
         !NumberLabels.countsNothing(tokens, reference),
-        !NumberLabels.isDay(tokens, reference), !NumberLabels.countsSeries(tokens, reference)
+        !NumberLabels.isDay(tokens, reference)
       else { continue }
+      if NumberLabels.countsSeries(tokens, reference) {
+        numbers.hasSeries = true
+        continue
+      }
       if NumberLabels.isCount(tokens, reference) {
         numbers.volumes = reference.text(first..<(first + 1))
         continue
@@ -84,7 +90,7 @@ enum NumberNormalizer: ReferenceNormalizer {
       }
       let issue = EdgeTrimming.trimmed(reference.text(withSupplement(tokens, reference)))
       guard !issue.isEmpty, !NumberLabels.isMonth(tokens, reference) else { continue }
-      if numbers.volume == nil, NumberLabels.isBare(span.tokens, reference) {
+      if numbers.volume == nil, numbers.hasSeries || NumberLabels.isBare(span.tokens, reference) {
         numbers.volume = issue
         numbers.volumeSpans = [span]
         continue

@@ -81,10 +81,15 @@ enum GroupAuthors: ReferenceRule {
         tokens[$0].sign == 0x3b
       }),
       let stop = ((divider + 1)..<min(divider + 14, tokens.count)).first(where: { tokens[$0].sign == 0x2e }),
-      stop > divider + 2, groups.contains(tokens[stop - 1].word), tokens[divider + 1].isCapitalized
+      isGroup((divider + 1)..<stop, tokens), tokens[divider + 1].isCapitalized
     else { return }
-    let group = (divider + 1)..<stop
-    reference.mark(group, as: .author)
+    reference.mark((divider + 1)..<stop, as: .author)
+  }
+
+  /// Whether words end in one that only groups have in their names, with no sign that would divide names between them.
+  static func isGroup(_ range: Range<Int>, _ tokens: [ReferenceToken]) -> Bool {
+    guard range.count >= 2, let last = range.last, groups.contains(tokens[last].word) else { return false }
+    return !range.contains { [0x2c, 0x3b].contains(tokens[$0].sign) || tokens[$0].cue == .others }
   }
 
   private static let groups = Set(
