@@ -26,6 +26,7 @@ import Testing
     #expect(Captions.label(of: "Table 2 Clerks by port")?.isClosed == false)
     #expect(Captions.label(of: "Figures of speech") == nil)
     #expect(Captions.label(of: "Map of the harbour") == nil)
+    #expect(Captions.label(of: "Figure. Clerks by port")?.isClosed == true)
   }
 
   @Test("A caption reaches to its block's end and leaves the text alone") func captions() {
@@ -45,5 +46,30 @@ import Testing
       line("The clerks of the quay kept their ledgers well and", y: 172, block: 4),
     ])
     #expect(found == [.caption, .table, .table, .table, .table, .table, .body])
+  }
+
+  @Test("Columns of text below a table are no rows") func columns() {
+    let found = zones([
+      line("Table 1. Clerks by port", y: 100, block: 0), line("North Bay", y: 116, block: 1),
+      line("12", y: 116, x: 200, block: 1), line("Lowtown", y: 130, block: 1),
+      line("9", y: 130, x: 200, block: 1), line("the clerks of the quay kept ledgers", y: 150, block: 2),
+      line("and no one ever read them again", y: 150, x: 310, block: 3),
+    ])
+    #expect(found == [.caption, .table, .table, .table, .table, .body, .body])
+  }
+
+  @Test("A table that ends its page goes on at the top of the next; a short line between rows belongs") func continued()
+  {
+    var rows = [line("Table 1. Clerks by port", y: 700, block: 0), line("Ports of the north", y: 716, block: 1)]
+    for (page, y) in [(1, 730.0), (1, 744), (2, 60), (2, 74)] {
+      for (text, x) in [("North Bay", 60.0), ("12", 200)] {
+        var cell = line(text, y: y, x: x, block: 2)
+        cell.page = page
+        rows.append(cell)
+      }
+    }
+    var text = line("The clerks of the quay kept their ledgers well and", y: 120, block: 3)
+    text.page = 2
+    #expect(zones(rows + [text]) == [.caption] + [Zone](repeating: .table, count: 9) + [.body])
   }
 }

@@ -50,6 +50,8 @@ struct Captions {
     let word = first.lowercased().filter(\.isLetter)
     let isTable = tables.contains(word)
     guard isTable || figures.contains(word), words.count > 1 else { return nil }
+    // "Figure. Clerks by port": where there is but one.
+    if first.hasSuffix("."), first.count > 4 { return words[1].first?.isUppercase == true ? (isTable, true) : nil }
     let number = words[1].prefix { $0.isNumber || $0.isLetter && $0.isUppercase || ".-–".contains($0) }
     let rest = words[1].dropFirst(number.count)
     guard number.contains(where: { $0.isNumber || "IVX".contains($0) }), number.count <= 7,

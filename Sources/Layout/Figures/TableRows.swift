@@ -20,16 +20,38 @@ struct TableRows {
       else { return false }
       return own.minY > box.maxY - 0.3 * size && own.minX >= edges.left && own.maxX <= edges.right
     }.sorted { (lines[$0].box?.midY ?? 0) < (lines[$1].box?.midY ?? 0) }
+    let taken = run(of: rows(candidates), from: box.maxY, size: size)
+    // One row alone is a line that happens to be short.
+    guard taken.count >= 3 else { return [] }
+    return taken + continued(behind: taken, page: page, size: size)
+  }
+
+  /// Rows as long as they are a table's; a short line between rows is a table's, too.
+  private func run(of rows: [[Int]], from top: Double, size: Double) -> [Int] {
     var taken: [Int] = []
-    var foot = box.maxY
-    for row in rows(candidates) {
-      let top = row.compactMap { lines[$0].box?.minY }.min() ?? 0
-      guard top - foot < 4 * size, isTabular(row, width: edges.right - edges.left) else { break }
+    var foot = top
+    for (number, row) in rows.enumerated() {
+      let upper = row.compactMap { lines[$0].box?.minY }.min() ?? 0
+      let next = number + 1 < rows.count ? rows[number + 1] : []
+      guard upper - foot < 4 * size, isTabular(row) || isShort(row) && next.count > 1 && isTabular(next) else { break }
       taken += row
       foot = max(foot, row.compactMap { lines[$0].box?.maxY }.max() ?? foot)
     }
-    // One row alone is a line that happens to be short.
-    return taken.count >= 3 ? taken : []
+    return taken
+  }
+
+  /// A table that ends its page goes on at the top of the next, where rows of cells stand.
+  private func continued(behind taken: [Int], page: Int, size: Double) -> [Int] {
+    let foot = taken.compactMap { lines[$0].box?.maxY }.max() ?? 0
+    let isLast = !lines.contains { $0.page == page && $0.zone == .body && ($0.box?.minY ?? 0) > foot }
+    guard isLast else { return [] }
+    let places = lines.indices.filter { lines[$0].page == page + 1 && lines[$0].zone == .body }.sorted {
+      (lines[$0].box?.midY ?? 0) < (lines[$1].box?.midY ?? 0)
+    }
+    guard let top = places.first.flatMap({ lines[$0].box?.minY }) else { return [] }
+    let rows = rows(places)
+    guard rows.prefix(2).allSatisfy({ $0.count > 1 }), rows.count > 1 else { return [] }
+    return run(of: rows, from: top, size: size)
   }
 
   private func rows(_ places: [Int]) -> [[Int]] {
@@ -47,8 +69,13 @@ struct TableRows {
     return rows
   }
 
-  private func isTabular(_ row: [Int], width: Double) -> Bool {
-    if row.contains(where: { Captions.label(of: lines[$0].text) != nil }) { return false }
+  private func isShort(_ row: [Int]) -> Bool {
+    let words = row.first.map { lines[$0].text.split(separator: " ") } ?? []
+    return row.count == 1 && words.count <= 5 && words.last?.hasSuffix(".") == false
+  }
+
+  private func isTabular(_ row: [Int]) -> Bool {
+    if row.contains(where: { Captions.label(of: lines[$0].text) != nil || isProse(lines[$0]) }) { return false }
     if row.count > 1 { return true }
     let line = lines[row[0]]
     if let size = line.size, let bodySize, size < bodySize - 0.4 { return true }

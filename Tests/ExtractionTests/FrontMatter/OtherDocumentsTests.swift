@@ -49,6 +49,17 @@ struct OtherDocumentsTests {
       !doubts.isMadeUp(FoundText(text: "What do clerks do? A survey of four ports", places: [0], confidence: 0.5)))
   }
 
+  @Test("Prose that was read as a subtitle goes") func proseBelow() {
+    var front = PrintedFront()
+    front.add("The Work of Harbour Clerks", .title)
+    let prose = String(repeating: "This article came of a project on the clerks. ", count: 5)
+    front.add(prose, .title)
+    let doubts = HeaderDoubts(document: front.document, tagged: front.tagged())
+    let title = FoundText(text: "The Work of Harbour Clerks: " + prose, places: [0, 1], confidence: 0.5)
+    #expect(doubts.withoutProse(title).text == "The Work of Harbour Clerks")
+    #expect(doubts.withoutProse(title).places == [0])
+  }
+
   @Test("Nothing is read as a title from the page before a scan, unless it is set apart") func scans() {
     let lines = [line("Harbour University Repository"), line("Clerks of the quay", y: 95), line("Ada Lind", y: 110)]
     let scan = document(lines, pages: 5, faults: [.pagesWithoutText([2, 3, 4, 5])])

@@ -42,9 +42,9 @@ struct FrontMatterReader {
     let language = bodyLanguage(tagged)
     front.work.language = language
     let journals = MastheadReader(document: document, tagged: tagged, title: [], joiner: joiner).journals()
-    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals))
-      .read()
     let doubts = HeaderDoubts(document: document, tagged: tagged)
+    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals))
+      .read().map(doubts.withoutProse)
     if let title, doubts.isMadeUp(title) {
       front.work.type =
         doubts.isLetter ? .personalCommunication : WorkTypeTelltales(document: document, work: front.work).type()

@@ -14,6 +14,16 @@ struct HeaderDoubts {
     return !isDistinct(title) && (isProse(title.text) || isLetter || isMostlySilent)
   }
 
+  /// The title without prose that was read as its subtitle.
+  func withoutProse(_ title: FoundTitle) -> FoundTitle {
+    guard isProse(title.text), !isDistinct(title), let colon = title.text.firstRange(of: ": ") else { return title }
+    let main = String(title.text[..<colon.lowerBound])
+    let folded = Folding.fold(main)
+    let places = title.places.filter { folded.contains(Folding.fold(tagged.lines[$0].line.text)) }
+    guard !places.isEmpty, main.count < 200, main.split(separator: " ").count >= 3 else { return title }
+    return FoundText(text: main, places: places, confidence: title.confidence)
+  }
+
   /// A salutation on the first page: "Dear Dr Weir,".
   var isLetter: Bool {
     guard let page = tagged.lines.first?.line.page else { return false }
