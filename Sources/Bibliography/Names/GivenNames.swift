@@ -9,7 +9,7 @@ enum GivenNames {
     """
     john mary robert patricia michael jennifer william linda david elizabeth richard barbara joseph susan charles jessica christopher sarah \
     daniel karen matthew nancy anthony lisa mark betty donald margaret steven sandra andrew ashley kenneth emily joshua kimberly kevin donna \
-    brian carol george michelle edward amanda ronald melissa timothy deborah jason stephanie jeffrey rebecca ryan laura gary helen nicholas \
+    brian carol carolina george michelle edward amanda ronald melissa timothy deborah jason stephanie jeffrey rebecca ryan laura gary helen nicholas \
     sharon eric cynthia jonathan kathleen stephen amy larry shirley justin angela scott anna brandon ruth benjamin brenda samuel pamela \
     gregory nicole frank katherine raymond virginia catherine patrick christine alexander jack debra dennis rachel jerry carolyn janet emma \
     maria heather diane olivia julie joyce philip victoria kelly christina joan evelyn lauren judith jane alice ann jean doris peter paul \

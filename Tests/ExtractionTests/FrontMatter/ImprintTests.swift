@@ -111,4 +111,29 @@ import Testing
     #expect(book.pages == "260-268")
     #expect(book.year == 2021)
   }
+
+  @Test("A number that another imprint of the volume has for its issue is the issue") func issue() {
+    let sources = [
+      ImprintSource(text: "Moorland (2018) 97:11(e9971)", page: 1, weight: 1.2),
+      ImprintSource(text: "Lind et al. Moorland (2018) 97:11", page: 2, weight: 0.8, isFurniture: true),
+      ImprintSource(text: "Lind et al. Moorland (2018) 97:11", page: 4, weight: 0.8, isFurniture: true),
+    ]
+    let vote = ImprintVote(ballots(sources))
+    #expect(vote.issue == "11")
+    #expect(vote.pages == "e9971")
+  }
+
+  @Test("An acronym yields to the name it stands for, and what kind of journal it is, is no part of the name")
+  func acronym() {
+    #expect(ContainerName.isAcronym("MJQS", of: "Moorish Journal of Quay Sciences"))
+    #expect(!ContainerName.isAcronym("MJQ", of: "Moorish Journal of Quay Sciences"))
+    #expect(ContainerName.trimmed("Tide-Response: An International Journal") == "Tide-Response")
+    #expect(ContainerName.trimmed("DOI: 10.5555/quay.45231") == nil)
+  }
+
+  @Test("A DOI built of volume, issue and article tells the issue") func numberedDOI() {
+    #expect(NumberedDOI("10.3390/w21020186", volume: "21")?.issue == "2")
+    #expect(NumberedDOI("10.3390/w21020186", volume: "20") == nil)
+    #expect(NumberedDOI("10.5555/w21020186", volume: "21") == nil)
+  }
 }

@@ -82,11 +82,24 @@ extension AbstractReader {
       let next = (last + 1..<min(tagged.lines.count, last + 30)).first { place in
         let line = tagged.lines[place]
         return !isFurniture(place) && abs((line.line.size ?? 0) - size) < 0.3 && line.label != .title
-          && line.label != .author && !isBeside(place, last)
+          && line.label != .author && !isBeside(place, last) && !isInBox(place, behind: last)
       }
       guard let next, !isBarrier(next), tagged.lines[next].label != .heading else { return }
       unit.append(next)
+      if !overlaps(next, last) { fill(&unit) }
     }
+  }
+
+  /// Below the heading of another summary ("Key points") that stands between an abstract's two parts, in its block or the next one.
+  func isInBox(_ place: Int, behind last: Int) -> Bool {
+    guard
+      let head = (last + 1..<max(last + 1, place)).last(where: { other in
+        tagged.lines[other].line.text.count < 60
+          && PrintedCues.cues(in: tagged.lines[other].line.text).found.first == .otherSummary
+      })
+    else { return false }
+    let blocks = Set((head...place).map { tagged.lines[$0].line.block })
+    return blocks.count <= 2 && overlaps(place, head)
   }
 
   /// In the same row or above, in another column that the abstract does not go on in.

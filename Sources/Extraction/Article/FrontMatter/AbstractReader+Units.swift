@@ -29,6 +29,8 @@ extension AbstractReader {
     let (cues, isWhole) = PrintedCues.cues(in: tagged.lines[place].line.text)
     if PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0 { return true }
     if cues.first == .otherSummary, tagged.lines[place].line.text.count < 60 { return true }
+    let text = tagged.lines[place].line.text
+    if AbstractEnd.headsAbbreviations(text) || AbstractEnd.headsCodes(text) { return true }
     if tagged.lines[place].label == .keywords || tagged.lines[place].label == .otherKeywords { return true }
     return isWhole && (cues.contains(.keywords) || cues.contains(.introduction)) || startsWithCue(place)
   }
@@ -37,7 +39,7 @@ extension AbstractReader {
     let text = tagged.lines[place].line.text
     let length = PrintedCues.cueLength(in: text, of: .abstract)
     // "summary() prints": a word of the text.
-    guard length > 0, text.first?.isLowercase != true else { return false }
+    guard length > 0, text.first?.isLowercase != true || startsWithWholeCue(place) else { return false }
     let folded = Folding.fold(String(text.prefix(length)))
     return !["background", "purpose", "objective", "objectives"].contains(folded)
   }

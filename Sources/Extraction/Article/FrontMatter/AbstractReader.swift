@@ -15,19 +15,25 @@ struct AbstractReader {
     var units = units()
     if units.isEmpty, let anchored = anchoredUnit() { units = [anchored] }
     units += unlabelled(beside: units)
+    if units.isEmpty, let inset = inset() { units = [inset] }
+    var cues: [Int?] = []
     for place in units.indices {
+      cutAtLists(&units[place])
       fill(&units[place])
-      dropNeighbours(&units[place])
-      settle(&units[place])
-      prolong(&units[place])
+      cues.append(cue(of: units[place]))
+      if !settle(&units[place]) { dropNeighbours(&units[place]) }
+      cutWhereSettingChanges(&units[place])
       goOnOverPages(&units[place])
+      prolong(&units[place])
     }
-    let candidates = units.map { unit in (unit, self.text(unit)) }.filter { $0.1.count >= 60 }
+    let candidates = zip(units, cues).map { unit, cue in (unit, self.text(unit), cue != nil) }.filter {
+      $0.1.count >= 60
+    }
     guard !candidates.isEmpty else { return nil }
     let matching = candidates.filter { language == nil || LanguageDetection.language(of: $0.1) == language }
     var pool = matching.isEmpty ? candidates : matching
     // An abstract that is called so before a summary of another kind, or a text that only begins with "Background".
-    let called = pool.filter { isCalled($0.0) }
+    let called = pool.filter(\.2)
     if !called.isEmpty { pool = called }
     guard let best = pool.max(by: { $0.1.count < $1.1.count }) else { return nil }
     let confidence = best.0.map { tagged.lines[$0].label == .abstract ? tagged.lines[$0].probability : 0.3 }.reduce(
@@ -61,16 +67,17 @@ struct AbstractReader {
   }
 
   /// Below a cue word the lines of one column and size are the abstract, where the labels have most of them in common with it.
-  func settle(_ unit: inout [Int]) {
-    guard let cue = cue(of: unit), let first = unit.first else { return }
+  func settle(_ unit: inout [Int]) -> Bool {
+    guard let cue = cue(of: unit), let first = unit.first else { return false }
     let page = tagged.lines[first].line.page
     let span = AbstractSpan(tagged: tagged).lines(from: cue, isAlone: startsWithWholeCue(cue))
     let own = unit.filter { tagged.lines[$0].line.page == page }
     guard let start = span.first, tagged.lines[start].line.page == page,
       span.count * 5 >= own.count * 4 || own.count < 4 || isMixed(own, span),
       own.count(where: { span.contains($0) }) * (isMixed(own, span) ? 4 : 2) >= own.count
-    else { return }
-    unit = span + unit.filter { tagged.lines[$0].line.page != page || isNextColumn($0, span) }
+    else { return false }
+    unit = withoutText(span) + unit.filter { tagged.lines[$0].line.page != page || isNextColumn($0, span) }
+    return true
   }
 
   /// Lines that stand beside the span stand among those of the unit.
@@ -98,9 +105,6 @@ struct AbstractReader {
       return span.count > 2 && !span.contains(where: taken.contains) ? span : nil
     }
   }
-
-  /// The unit begins with the word "abstract" in any language, or stands below it.
-  func isCalled(_ unit: [Int]) -> Bool { cue(of: unit) != nil }
 
   func text(_ unit: [Int]) -> String {
     var texts = unit.map { tagged.lines[$0].line.text }

@@ -19,6 +19,10 @@ extension BylineLines {
         last = next
       }
     }
+    while let first = places.min(), first > 0, isOpen(first - 1), following(first - 1) == first,
+      isAlike(first - 1, anchor),
+      isAllowed(first - 1), likeness.isPlausible(tagged.lines[first - 1].line)
+    { places.insert(first - 1) }
     guard let first = places.min(), let last = places.max() else { return }
     for place in first..<last where !places.contains(place) {
       if tagged.lines[place].line.block == tagged.lines[anchor].line.block, isAlike(place, anchor), isAllowed(place),

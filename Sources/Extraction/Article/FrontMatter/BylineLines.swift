@@ -21,7 +21,7 @@ struct BylineLines {
     labelled = labelled.filter { likeness.isPlausible(tagged.lines[$0].line) }
     if labelled.isEmpty { labelled = belowTitle() }
     if labelled.isEmpty { labelled = aboveTitle() }
-    if labelled.isEmpty { labelled = bodies }
+    if labelled.isEmpty { labelled = bodies.filter { !AddressLine.endsInCountry(tagged.lines[$0].line.text) } }
     guard let anchor = labelled.max(by: { strength($0) < strength($1) }) else { return [] }
     var places = Set(kept(labelled, beside: anchor))
     var count = 0
@@ -51,7 +51,7 @@ struct BylineLines {
     let others: Set<PrintedCues> = [
       .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,
     ]
-    return cues.isWhole || cues.found.first.map { others.contains($0) } ?? false
+    return cues.isWhole || cues.found.first.map { others.contains($0) } ?? false || Self.namesAnotherRole(text)
   }
 
   /// Names in a margin column below "Edited by" are not authors.
@@ -80,8 +80,11 @@ struct BylineLines {
   /// Lines set like the likeliest one, and others near by that hold names beyond doubt.
   func kept(_ labelled: [Int], beside anchor: Int) -> [Int] {
     var kept = [anchor]
+    let end = end(behind: anchor)
     for place in labelled.sorted(by: { abs($0 - anchor) < abs($1 - anchor) }) where place != anchor {
       let isNear = kept.contains { abs($0 - place) <= 4 }
+      // A line behind text, or one that begins with a mark as affiliations do, must be no guess.
+      if place > end || beginsWithMark(place), tagged.probability(of: .author, at: place) < 0.5 { continue }
       if isAlike(place, anchor) || isNear && !beginsWithMark(place) && likeness.score(tagged.lines[place].line) >= 0.6 {
         kept.append(place)
       }
@@ -152,8 +155,14 @@ struct BylineLines {
     return (start..<end).filter { place in
       tagged.lines[place].label != .title && isAllowed(place) && isAlike(place, anchor)
         && places.contains { isAligned(place, $0) } && !beginsWithMark(place)
-        && likeness.isPlausible(tagged.lines[place].line) && hasWholeName(place)
+        && likeness.isPlausible(tagged.lines[place].line) && hasWholeName(place) && !isAffiliation(place)
     }
+  }
+
+  /// It was held for an affiliation with certainty, and names an institution.
+  func isAffiliation(_ place: Int) -> Bool {
+    let line = tagged.lines[place]
+    return line.label == .affiliation && line.probability > 0.8 && BylineText.isInstitution(line.line.text)
   }
 
   func hasWholeName(_ place: Int) -> Bool {

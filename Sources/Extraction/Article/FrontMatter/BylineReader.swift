@@ -36,6 +36,7 @@ struct BylineReader {
     let list = NameParser.parse(text.joined(), order: text.isInverted ? .familyFirst : .automatic)
     var names: [Name] = []
     for name in list.names where isName(name) && !names.contains(name) {
+      let name = Self.group(name) ?? CompoundName.whole(name)
       names.append(CitedName.extent(of: name, in: citations) ?? withTwoFamilyNames(name))
     }
     let known = places.map { tagged.lines[$0].label == .author ? tagged.lines[$0].probability : 0.5 }
@@ -60,6 +61,12 @@ struct BylineReader {
     name.family = last + " " + family
     name.given = words.dropLast().joined(separator: " ")
     return name
+  }
+
+  /// "Equipo Puerto Norte" has no given name.
+  private static func group(_ name: Name) -> Name? {
+    guard let family = name.family, let given = name.given, BylineText.isGroup(given + " " + family) else { return nil }
+    return Name(literal: given + " " + family)
   }
 
   /// "Number" and "Volume" are a masthead's.

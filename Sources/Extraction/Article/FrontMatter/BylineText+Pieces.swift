@@ -31,10 +31,13 @@ extension BylineText {
 
   /// Two words or more, the last a family name.
   static func isWholeName(_ text: String) -> Bool {
-    let words = text.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
+    let words = text.split(separator: " ").filter {
+      !conjunctions.contains($0.lowercased()) && !suffixes.contains($0.lowercased())
+    }
     guard words.count >= 2, let last = words.last else { return false }
-    return last.count > 2 && !last.hasSuffix(".") && last.contains(where: \.isLowercase)
-      || words.count >= 3 && last.count > 3
+    // "Li", "Xu" and "Ng" are family names; "LI" may be initials.
+    return last.count >= 2 && !last.hasSuffix(".") && last.contains(where: \.isLowercase)
+      || last.count > 3 && (words.count >= 3 || text == text.uppercased())
   }
 
   /// Two to five letters, most of them capitals, as degrees are: "MBa", "BS", "M.Sc.".

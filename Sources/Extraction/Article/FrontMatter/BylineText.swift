@@ -74,6 +74,7 @@ struct BylineText {
       }
       words.append(word.contains(where: \.isNumber) ? Self.digitsDivide(String(word)) : String(word))
     }
+    dropProfession(&words)
     // "von Anna Beck", but not "von der Heide, Björn".
     if words.count > 2, words[0] == "von", names.isGiven(words[1]) { words.removeFirst() }
     return Self.affiliationCut(Self.withoutBrackets(words.joined(separator: " ")))
@@ -104,6 +105,11 @@ struct BylineText {
 
   /// "Ana Torres, University of Nowhere": what names an institution behind a comma is no name.
   static func affiliationCut(_ text: String) -> String {
+    for dash in [" – ", " — ", " | "] {
+      if let range = text.range(of: dash), isInstitution(String(text[range.upperBound...])) {
+        return String(text[..<range.lowerBound])
+      }
+    }
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard pieces.count > 1, let cut = pieces.dropFirst().firstIndex(where: { isInstitution($0) && !isGroup($0) }) else {
       return text
@@ -113,8 +119,29 @@ struct BylineText {
 
   /// "and Northern Cities Research Group": people who write under one name.
   static func isGroup(_ text: String) -> Bool {
-    let groups: Set<String> = ["group", "consortium", "collaboration", "network", "team", "committee", "investigators"]
-    return Folding.words(text).last.map { groups.contains($0) } ?? false
+    let words = Folding.words(text)
+    return words.last.map { groups.contains($0) } ?? false || words.count > 1 && firstGroups.contains(words[0])
+  }
+
+  private static let groups: Set<String> = [
+    "group", "consortium", "collaboration", "network", "team", "committee", "investigators", "arbeitsgruppe",
+    "arbeitskreis", "autorengruppe", "forschungsgruppe", "projektgruppe", "redaktion", "netzwerk", "konsortium",
+    "werkgroep",
+  ]
+  /// In Romance languages the word stands first: "Equipo Puerto Norte".
+  private static let firstGroups: Set<String> = [
+    "arbeitsgruppe", "arbeitskreis", "autorengruppe", "forschungsgruppe", "projektgruppe", "redaktion", "equipe",
+    "equipo", "grupo", "gruppo", "groupe", "collectif", "colectivo", "coletivo", "collettivo", "reseau", "consorcio",
+    "consorzio", "werkgroep",
+  ]
+
+  /// "on behalf of the North Sea Study Group": those for whom the authors write are no authors.
+  static func isRepresented(_ text: String) -> Bool {
+    let leads = [
+      "for the ", "on behalf of ", "im namen ", "für die ", "au nom d", "en nombre d", "em nome d", "a nome d",
+      "per conto d", "namens ",
+    ]
+    return leads.contains { text.hasPrefix($0) } && (isGroup(text) || !text.hasPrefix("for") && !text.hasPrefix("für"))
   }
 
   static func isInstitution(_ text: String) -> Bool { PrintedCues.cues(in: text).found.contains(.affiliation) }
@@ -128,6 +155,7 @@ struct BylineText {
   static func tidied(_ text: String) -> String {
     let text = text.split(separator: ";").map { piece in
       let words = piece.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+      if isRepresented(piece.trimmingBlanks.lowercased()) { return "" }
       guard let first = words.first, conjunctions.contains(first.lowercased()) else { return String(piece) }
       return words.dropFirst().joined(separator: " ")
     }.joined(separator: ";")

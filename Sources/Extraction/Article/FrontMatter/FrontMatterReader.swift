@@ -43,20 +43,23 @@ struct FrontMatterReader {
     front.work.language = language
     let journals = MastheadReader(document: document, tagged: tagged, title: [], joiner: joiner).journals()
     let doubts = HeaderDoubts(document: document, tagged: tagged)
-    let title = TitleReader(tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals))
-      .read().map(doubts.withoutProse)
+    let title = TitleReader(
+      tagged: tagged, joiner: joiner, language: language, journals: JournalNames(names: journals),
+      stated: document.metadataTitle
+    ).read().map(doubts.withoutProse)
     if let title, doubts.isMadeUp(title) {
       front.work.type =
         doubts.isLetter ? .personalCommunication : WorkTypeTelltales(document: document, work: front.work).type()
       return front
     }
-    if let title {
+    let isReadable = title.map { !BrokenEncoding.isGarbled($0.text) } ?? true
+    if let title, isReadable {
       front.work.title = title.text
       front.lines.formUnion(title.places.map { tagged.lines[$0].place })
       front.note("title", page: page(title.places.first, tagged), confidence: title.confidence)
     }
     let sources = ImprintSources(document: document, tagged: tagged, title: title?.places ?? [], joiner: joiner).all()
-    readAuthors(tagged, title: title, language: language, sources: sources, into: &front)
+    if isReadable { readAuthors(tagged, title: title, language: language, sources: sources, into: &front) }
     readTexts(tagged, language: language, into: &front)
     OtherLanguages(tagged: tagged, joiner: joiner, language: language).read(into: &front, title: title)
     IdentifierReader(document: document, tagged: tagged).read(into: &front)

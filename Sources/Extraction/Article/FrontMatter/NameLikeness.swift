@@ -13,13 +13,13 @@ struct NameLikeness {
     guard line.text.count < 600, line.text.contains(where: \.isLetter) else { return false }
     let cues = PrintedCues.cues(in: line.text)
     if cues.isWhole { return false }
+    if Self.isGroupAlone(line) { return true }
+    if AddressLine.endsInCountry(line.text) { return false }
     var text = line.textWithoutMarks.replacing("in ’t ", with: "").replacing("in 't ", with: "")
     if cues.found.contains(.affiliation), !BylineText.isGroup(text) {
-      // A name with its institution behind a comma; an institution alone is no author where people are.
-      guard let comma = text.firstIndex(of: ","), PrintedCues.cues(in: String(text[..<comma])).found.isEmpty else {
-        return false
-      }
-      text = String(text[..<comma])
+      // A name with its institution behind a comma, a dash or in brackets; an institution alone is no author where people are.
+      guard let name = Self.beforeInstitution(text), PrintedCues.cues(in: name).found.isEmpty else { return false }
+      text = name
     }
     if let first = text.first, first.isNumber, !line.raised.contains(where: { $0.lowerBound == 0 }) { return false }
     let words = Self.words(text)
@@ -37,6 +37,19 @@ struct NameLikeness {
       return word.count { $0.isNumber } < 3
         && (word.first?.isLowercase != true || Self.isSmallWord(word) || word.count <= 2)
     }
+  }
+
+  /// What stands before the first sign that may part a name from an institution.
+  static func beforeInstitution(_ text: String) -> String? {
+    [",", " (", " – ", " — ", " | "].compactMap { text.range(of: $0)?.lowerBound }.min().map { String(text[..<$0]) }
+  }
+
+  /// "Equipo Puerto Norte": people who write under one name, in a line of their own.
+  private static func isGroupAlone(_ line: Line) -> Bool {
+    let text = line.textWithoutMarks
+    return BylineText.isGroup(text) && !text.contains(",") && text.first?.isUppercase == true
+      && 2...6 ~= text.split(separator: " ").count
+      && text.split(separator: " ").allSatisfy { $0.contains(where: \.isLetter) }
   }
 
   /// 0 to 1: known given names, initials, and divisions between names speak for names.

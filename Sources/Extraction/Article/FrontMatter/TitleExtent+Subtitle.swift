@@ -22,13 +22,15 @@ extension TitleExtent {
     for place in last + 1..<min(tagged.lines.count, last + 6) {
       let line = tagged.lines[place]
       guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
-        own.minY - box.maxY < 3 * size, !Self.isForeign(line.line.text), (line.line.size ?? 0) > 0.4 * size
+        !isApart(line), own.minY - (found.last.flatMap { tagged.lines[$0].line.box } ?? box).maxY < 3 * size,
+        (line.line.size ?? 0) > 0.4 * size
       else { break }
       if let before = found.last, completes(place, before) {
         found.append(place)
         continue
       }
-      guard !isNames(place), !Self.isInstitution(line.line.text), !Self.isNumbered(line.line.text),
+      guard !Self.isForeign(line.line.text), !isNames(place), !Self.isInstitution(line.line.text),
+        !Self.isNumbered(line.line.text),
         !isNameBelowSentence(places + found + [place]),
         line.label == .title || tagged.probability(of: .title, at: place) > 0.4 || standsBeforeByline(place)
           || isSetLikeTitle(place, places)
@@ -36,6 +38,13 @@ extension TitleExtent {
       found.append(place)
     }
     return found
+  }
+
+  /// Abstracts, keywords, imprints, and what is surely an affiliation.
+  func isApart(_ line: FrontLine) -> Bool {
+    let text = line.line.text
+    return PrintedCues.cueLength(in: text, of: .abstract) > 0 || PrintedCues.cueLength(in: text, of: .keywords) > 0
+      || (Imprint(text)?.weight ?? 0) >= 4 || line.label == .affiliation && line.probability > 0.6
   }
 
   static func isInstitution(_ text: String) -> Bool {
@@ -71,6 +80,7 @@ extension TitleExtent {
     for next in place + 1..<min(tagged.lines.count, place + 4) {
       let other = tagged.lines[next].line
       guard other.page == line.page, (other.size ?? 0) <= size + 0.1 else { return false }
+      if LineShape.hasYear(other.text) { continue }
       if likeness.isPlausible(other) {
         return likeness.score(other) >= 0.5 || tagged.lines[next].label == .author
           || LineShape.isNameShaped(NameLikeness.words(other.textWithoutMarks))

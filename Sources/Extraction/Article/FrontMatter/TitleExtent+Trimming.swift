@@ -11,7 +11,7 @@ extension TitleExtent {
     let line = tagged.lines[place].line
     let words = line.textWithoutMarks.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" && $0 != "." }
     let big = words.filter { $0.first?.isLetter == true && !BylineText.conjunctions.contains($0.lowercased()) }
-    guard big.count >= 2,
+    guard big.count >= 2, !LineShape.hasYear(line.text),
       big.allSatisfy({ $0.first?.isUppercase == true || FunctionWords.particles.contains($0.lowercased()) })
     else { return false }
     let divisions = line.text.count { ",;".contains($0) } + line.raised.count
@@ -38,7 +38,11 @@ extension TitleExtent {
     if let heading = places.dropFirst().firstIndex(where: { Self.isNumbered(tagged.lines[$0].line.text) }) {
       places.removeSubrange(heading...)
     }
-    while places.count > 1, let last = places.last, Self.isForeign(tagged.lines[last].line.text) { places.removeLast() }
+    while places.count > 1, let last = places.last,
+      isApart(tagged.lines[last])
+        || Self.isForeign(tagged.lines[last].line.text)
+          && !Self.isOpen(tagged.lines[places[places.count - 2]].line.text)
+    { places.removeLast() }
   }
 
   /// What stands above the title: a by-line, set smaller than the title, the kind of article, the name of a series.
@@ -54,6 +58,7 @@ extension TitleExtent {
   /// Below a title in small letters, a line in a block of its own whose words all begin with capitals is a name.
   func isNameBelowSentence(_ places: [Int]) -> Bool {
     guard let last = places.last, let before = places.dropLast().last, language != "de",
+      !LineShape.hasYear(tagged.lines[last].line.text),
       tagged.lines[last].line.block != tagged.lines[before].line.block, !Self.isOpen(tagged.lines[before].line.text)
     else { return false }
     let words = NameLikeness.words(tagged.lines[last].line.textWithoutMarks)
@@ -67,7 +72,29 @@ extension TitleExtent {
     guard let first = places.first else { return }
     let main = places.filter { tagged.lines[$0].line.block == tagged.lines[first].line.block }
     let rest = places.filter { !main.contains($0) }
-    if isTranslation(rest, of: main) { places = main }
+    if isInOtherLanguage(rest, than: main) { places = main }
+  }
+
+  /// By its words, or by its slant where the page has summaries in two languages.
+  func isInOtherLanguage(_ places: [Int], than main: [Int]) -> Bool {
+    isTranslation(places, of: main) || isInOtherSlant(places, than: main) && hasSummariesInTwoLanguages
+  }
+
+  /// Upright below italic or italic below upright.
+  func isInOtherSlant(_ places: [Int], than main: [Int]) -> Bool {
+    func slant(_ places: [Int]) -> Double {
+      places.map { tagged.lines[$0].line.italic }.reduce(0, +) / Double(max(1, places.count))
+    }
+    return !places.isEmpty && abs(slant(places) - slant(main)) > 0.7
+  }
+
+  /// The page heads abstracts with words of two languages: its title may stand in both, too.
+  var hasSummariesInTwoLanguages: Bool {
+    let heads = tagged.lines.compactMap { line -> String? in
+      let (cues, isWhole) = PrintedCues.cues(in: line.line.text)
+      return isWhole && cues.contains(.abstract) ? Folding.fold(line.line.text) : nil
+    }
+    return Set(heads.filter(PrintedCues.opensSummary)).count > 1
   }
 
   /// The name of a section or series above the title, smaller and in a block of its own.
@@ -88,8 +115,29 @@ extension TitleExtent {
     let (cues, isWhole) = PrintedCues.cues(in: text)
     if isWhole, cues.contains(.articleType) || cues.contains(.abstract) || cues.contains(.contents) { return true }
     return text.contains("://") || text.contains("www.") || !text.contains(where: \.isLetter) || isAddress(text)
-      || isSeries(text)
+      || isSeries(text) || isKind(text)
   }
+
+  /// "Chapter 13", "Tesi di dottorato", "Running head: …": what the work or a line is called, and no part of its title.
+  static func isKind(_ text: String) -> Bool {
+    let words = Folding.words(text)
+    guard let first = words.first else { return false }
+    if ["chapter", "kapitel", "chapitre", "capitulo", "capitolo", "hoofdstuk"].contains(first) {
+      return words.count == 2 && (words[1].allSatisfy(\.isNumber) || words[1].allSatisfy { "ivxlc".contains($0) })
+    }
+    let folded = words.joined(separator: " ")
+    return kinds.contains(folded) || ["running head ", "running title "].contains { folded.hasPrefix($0) }
+  }
+
+  private static let kinds: Set<String> = [
+    "doctoral thesis", "doctoral dissertation", "phd thesis", "ph d thesis", "master s thesis", "masters thesis",
+    "thesis",
+    "dissertation", "inauguraldissertation", "inaugural dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit",
+    "habilitationsschrift", "these de doctorat", "these", "memoire de master", "tesis doctoral", "tesis de maestria",
+    "trabajo de fin de master", "trabajo de fin de grado", "tese de doutorado", "tese de doutoramento",
+    "dissertacao de mestrado", "tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "proefschrift",
+    "masterscriptie",
+  ]
 
   /// "ijbms.mums.ac.ir": one word in small letters, with points inside.
   static func isAddress(_ text: String) -> Bool {
@@ -109,5 +157,6 @@ extension TitleExtent {
     "diskussionspapier", "policy brief", "policy paper", "preprint", "documento de trabajo", "texto para discussao",
     "document de travail", "accepted manuscript", "author manuscript", "research report", "research paper",
     "technical report", "draft", "entwurf", "schriftenreihe", "documento di lavoro", "quaderno",
+    "cadernos de trabalho", "cuadernos de trabajo", "documentos de trabajo", "documents de travail", "quaderni",
   ]
 }

@@ -13,10 +13,13 @@ struct TitleExtent {
   /// Joins lines, by place in `tagged.lines`.
   let text: ([Int]) -> String
 
-  func parts(of core: [Int]) -> (main: [Int], sub: [Int]) {
+  /// - Parameter isWhole: no line of the core is to go: the file states the same title.
+  func parts(of core: [Int], isWhole: Bool = false) -> (main: [Int], sub: [Int]) {
     var places = core
-    grow(&places)
-    trim(&places)
+    if !isWhole {
+      grow(&places)
+      trim(&places)
+    }
     guard let first = places.first else { return ([], []) }
     var main: [Int] = []
     var sub: [Int] = []
@@ -24,7 +27,7 @@ struct TitleExtent {
       if isSubtitle(place, of: first) || !sub.isEmpty { sub.append(place) } else { main.append(place) }
     }
     sub += subtitle(below: places)
-    return (main, isTranslation(sub, of: main) ? [] : sub)
+    return (main, isInOtherLanguage(sub, than: main) ? [] : sub)
   }
 
   /// Small print that reading order puts between lines of the title.
@@ -38,9 +41,7 @@ struct TitleExtent {
 
   func grow(_ places: inout [Int]) {
     var spacing = widest(places)
-    while let first = places.first, first > 0, belongs(first - 1, to: first, spacing) {
-      places.insert(first - 1, at: 0)
-    }
+    growUp(&places, spacing)
     while let last = places.last, last + 1 < tagged.lines.count {
       if belongs(last + 1, to: last, spacing) || completes(last + 1, last) {
         places.append(last + 1)
@@ -53,8 +54,18 @@ struct TitleExtent {
       }
     }
     spacing = max(spacing, widest(places))
-    while let first = places.first, first > 0, belongs(first - 1, to: first, spacing) {
-      places.insert(first - 1, at: 0)
+    growUp(&places, spacing)
+  }
+
+  func growUp(_ places: inout [Int], _ spacing: Double) {
+    while let first = places.first, first > 0 {
+      if belongs(first - 1, to: first, spacing) {
+        places.insert(first - 1, at: 0)
+      } else if first > 1, isSmallPrint(first - 1, beside: first), belongs(first - 2, to: first, spacing) {
+        places.insert(first - 2, at: 0)
+      } else {
+        break
+      }
     }
   }
 
@@ -96,7 +107,10 @@ struct TitleExtent {
     guard line.line.zone == .body, line.line.page == other.page, let size = line.line.size, let otherSize = other.size,
       let box = line.line.box, let otherBox = other.box
     else { return false }
-    guard abs(size - otherSize) < 0.03 * otherSize, (line.line.bold > 0.5) == (other.bold > 0.5) else { return false }
+    let isSure = line.label == .title && line.probability > 0.5
+    guard abs(size - otherSize) < 0.03 * otherSize, isSure || (line.line.bold > 0.5) == (other.bold > 0.5) else {
+      return false
+    }
     let gap = max(box.minY - otherBox.maxY, otherBox.minY - box.maxY)
     let reach = line.line.block == other.block ? max(0.6 * size, min(1.2 * spacing, size)) : 0.3 * size
     guard gap < reach, gap > -1.2 * size else { return false }

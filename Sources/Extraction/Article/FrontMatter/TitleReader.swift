@@ -13,11 +13,18 @@ struct TitleReader {
   let language: String?
   /// Names of journals that imprints print: no titles, however large they are set.
   var journals = JournalNames()
+  /// The title that the file says of itself.
+  var stated: String?
 
   func read() -> FoundTitle? {
-    guard let core = bestRun() ?? likeliest().map({ [$0] }) ?? largest() else { return nil }
+    let named = PackageName(tagged: tagged)
+    guard
+      let core = statedRun(beside: bestRun()) ?? named.alone().map({ [$0] }) ?? likeliest().map({ [$0] }) ?? largest()
+    else { return nil }
+    let isStated = stated.flatMap { StatedTitle($0)?.places(in: tagged) } == core
     let extent = TitleExtent(tagged: tagged, language: language, journals: journals, text: text)
-    let (main, sub) = extent.parts(of: core)
+    var (main, sub) = extent.parts(of: core, isWhole: isStated)
+    if let name = main.first.flatMap(named.above) { (main, sub) = ([name], main + sub) }
     guard !main.isEmpty else { return nil }
     let title = Self.joined(text(main), text(sub))
     guard title.contains(where: \.isLetter) else { return nil }
@@ -33,7 +40,19 @@ struct TitleReader {
 
   private func text(_ places: [Int]) -> String {
     let text = joiner.join(places.map { titleText(tagged.lines[$0].line) })
-    return String(text.reversed().drop { $0 == "*" || $0 == "†" || $0.isWhitespace || $0 == "." }.reversed())
+    return Self.withoutVersion(
+      String(text.reversed().drop { $0 == "*" || $0 == "†" || $0.isWhitespace || $0 == "." }.reversed()))
+  }
+
+  /// "; v.1.2" and "(version 3)" at the end say which issue of a manual it is.
+  static func withoutVersion(_ text: String) -> String {
+    guard let sign = text.lastIndex(where: { ",;(".contains($0) }), text[..<sign].contains(" ") else { return text }
+    let words = text[sign...].dropFirst().split { " ).".contains($0) }.map { $0.lowercased() }
+    guard let first = words.first, first == "version" || first.hasPrefix("v"),
+      (first == "version" ? "" : String(first.dropFirst())).allSatisfy(\.isNumber),
+      words.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) }), words.count > 1 || first.count > 1
+    else { return text }
+    return text[..<sign].trimmingBlanks
   }
 
   /// Raised signs that call a note are left out; raised digits inside a title ("CO2") hardly ever are calls. Raised words stand beside
@@ -61,6 +80,16 @@ struct TitleReader {
         && (other.lowerBound == range.upperBound + 1 || other.upperBound + 1 == range.lowerBound)
         && characters[other].count(where: \.isLetter) >= 3
     }
+  }
+
+  /// Lines that print the title that the file states are believed where they hold those that were found, or where those are doubtful.
+  private func statedRun(beside found: [Int]?) -> [Int]? {
+    guard let stated, let run = StatedTitle(stated)?.places(in: tagged),
+      !run.contains(where: { journals.prints(tagged.lines[$0].line) })
+    else { return found }
+    guard let found else { return run }
+    let mean = found.map { tagged.probability(of: .title, at: $0) }.reduce(0, +) / Double(found.count)
+    return Set(run).isSuperset(of: found) || mean < 0.4 ? run : found
   }
 
   private func bestRun() -> [Int]? {

@@ -9,14 +9,16 @@ enum ContainerName {
   static func trimmed(_ text: String) -> String? {
     var name = behindSentence(text)
     for separator in ["|", "•", " · ", " – ", " — ", "] "] where name.contains(separator) {
-      if let last = name.components(separatedBy: separator).last(where: { $0.contains(where: \.isLetter) }) {
+      if let last = name.components(separatedBy: separator).last(where: { piece in
+        piece.contains(where: \.isLetter) && !Folding.words(piece).allSatisfy(notInNames.contains)
+      }) {
         name = last
       }
     }
     for lead in ["et al.,", "et al.", "et al", "In:", "in:"] where name.contains(lead) {
       if let range = name.range(of: lead, options: .backwards) { name = String(name[range.upperBound...]) }
     }
-    name = withoutDates(name)
+    name = withoutTagline(withoutDates(name))
     for lead in ["in ", "dans ", "en "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
     guard isName(name) else { return nil }
     return name
@@ -26,13 +28,37 @@ enum ContainerName {
   static func isName(_ name: String) -> Bool {
     let letters = name.filter(\.isLetter).count
     guard letters >= 3, name.count < 120, let first = name.first(where: \.isLetter), first.isUppercase || letters >= 6,
-      !name.contains("@"), !name.contains("://"), !name.contains("www."), !name.contains("doi"), !name.contains("©")
+      !name.contains("@"), !name.contains("://"), !name.contains("www."), !name.lowercased().contains("doi"),
+      !name.contains("10."), !name.contains("©")
     else { return false }
     let folded = Folding.words(name)
     guard !folded.isEmpty, folded.contains(where: { MonthNames.month($0) == nil && !MonthNames.isSeason($0) }) else {
       return false
     }
     return !folded.contains { notInNames.contains($0) } && !PrintedCues.cues(in: name).isWhole
+  }
+
+  /// "Shoreline: An International Journal": what kind of journal it is, is no part of its name.
+  private static func withoutTagline(_ name: String) -> String {
+    guard let colon = name.range(of: ": ", options: .backwards) else { return name }
+    let words = Folding.words(String(name[colon.upperBound...]))
+    let kinds: Set<String> = [
+      "international", "interdisciplinary", "multidisciplinary", "open", "access", "official", "peer", "reviewed",
+      "journal",
+      "an", "a", "the", "revista", "internacional", "revue", "internationale", "zeitschrift",
+    ]
+    return !words.isEmpty && words.allSatisfy(kinds.contains) ? String(name[..<colon.lowerBound]) : name
+  }
+
+  /// "RTB" for "Review of Trees and Birds": the first letters of all words, or of all but those that carry grammar.
+  static func isAcronym(_ short: String, of long: String) -> Bool {
+    let letters = short.filter(\.isLetter)
+    guard letters.count >= 3, letters.count == short.count, letters.allSatisfy(\.isUppercase) else { return false }
+    let words = long.split { !$0.isLetter }
+    let initials = { (words: [Substring]) in String(words.compactMap(\.first)).uppercased() }
+    return words.count >= 3
+      && (initials(words) == letters
+        || initials(words.filter { !FunctionWords.all.contains($0.lowercased()) }) == letters)
   }
 
   /// Years, months, brackets and signs at both ends go.
@@ -75,7 +101,8 @@ enum ContainerName {
   }
 
   private static let notInNames: Set<String> = [
-    "received", "accepted", "downloaded", "available", "isbn", "page", "pages",
+    "received", "accepted", "downloaded", "available", "isbn", "page", "pages", "nachdruck", "sonderdruck", "reprint",
+    "reprinted", "preprint", "manuscript",
   ]
 
   // MARK: Names on lines of their own

@@ -104,6 +104,9 @@ struct ContainerVote {
     for other in scored where ContainerName.abbreviates(top.text, other.text) && other.weight > 0.7 * top.weight {
       name = other
     }
+    if let long = scored.first(where: { $0.isInImprint && ContainerName.isAcronym(top.text, of: $0.text) }) {
+      name = long
+    }
     best = (name.text, min(0.95, 0.5 + name.weight / 12), name.isInImprint || top.isInImprint)
     short =
       scored.first { ContainerName.abbreviates($0.text, name.text) && $0.isInImprint && $0.text != name.text }?.text

@@ -50,6 +50,12 @@ struct Imprint {
     if journal == nil, let start = starts.min() { journal = ContainerName.trimmed(String(text.prefix(start))) }
   }
 
+  /// What was taken for pages is the issue.
+  mutating func movePagesToIssue() {
+    issue = pages
+    pages = nil
+  }
+
   /// `vol. 33, e200057`, `vol. 12, nº 3, 45-67`: pages without a word of their own.
   private static func pages(
     behind volume: (value: String, start: Int, end: Int)?, _ issue: (value: String, start: Int, end: Int)?,

@@ -22,7 +22,7 @@ struct ImprintSources {
   let title: [Int]
   let joiner: LineJoiner
 
-  private var firstPage: Int { tagged.lines.first?.line.page ?? 1 }
+  var firstPage: Int { tagged.lines.first?.line.page ?? 1 }
 
   func all() -> [ImprintSource] {
     var sources = front() + furniture()
@@ -59,7 +59,7 @@ struct ImprintSources {
     var citation: Int?
     for place in tagged.lines.indices {
       let line = tagged.lines[place]
-      if isCitation(line.line.text) { citation = line.line.block }
+      if isCitation(line.line) { citation = line.line.block }
       let own = citation == line.line.block && !title.contains(place) ? 2 : weightOf(place)
       if group.last != place - 1 || group.count >= 12 || own != weight
         || tagged.lines[place - 1].line.block != line.line.block
@@ -72,8 +72,6 @@ struct ImprintSources {
     finish()
     return sources + rows()
   }
-
-  private func isCitation(_ text: String) -> Bool { PrintedCues.cues(in: text).found.first == .citation }
 
   private func weightOf(_ place: Int) -> Double {
     let weight = weightByLabel(place)
@@ -88,8 +86,10 @@ struct ImprintSources {
     case .masthead: return isFirst ? 2 : line.line.page == firstPage + 1 ? 0.6 : 0
     case .doi: return isFirst ? 1.5 : line.line.page == firstPage + 1 ? 0.6 : 0
     case .other, .dates: return isFirst ? 1 : 0
-    case .author, .keywords, .otherKeywords, .otherAbstract: return 0
-    default: return isFirst && (isAboveTitle(place) || isAtFoot(line.line)) ? 1 : 0
+    case .author, .keywords, .otherKeywords: return 0
+    case .abstract, .otherAbstract: return isFirst && (isAboveTitle(place) || isAtFoot(line.line)) ? 1 : 0
+    default:
+      return isFirst && (isAboveTitle(place) || isAtFoot(line.line) || isImprintAlone(line.line)) ? 1 : 0
     }
   }
 

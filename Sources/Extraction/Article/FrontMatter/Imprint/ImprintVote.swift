@@ -23,6 +23,8 @@ struct ImprintVote {
       guard
         imprint.isLabelled && imprint.weight + (imprint.journal != nil ? 1 : 0) >= 3 || imprint.year != nil
           || source.weight >= 2
+          || source.isFurniture && imprint.journal != nil && imprint.pages != nil
+            && source.text.lowercased().contains("doi")
       else { return nil }
       self.imprint = imprint
       self.source = source
@@ -58,6 +60,8 @@ struct ImprintVote {
   var isEmpty: Bool { volume == nil && issue == nil }
 
   init(_ ballots: [Ballot]) {
+    var ballots = ballots
+    Self.moveIssues(in: &ballots)
     volume = Self.winner(ballots) { $0.imprint.volume }
     let group = ballots.filter { $0.imprint.volume == nil || $0.imprint.volume == volume }
     issue = Self.winner(group) { $0.imprint.issue }
@@ -73,6 +77,23 @@ struct ImprintVote {
     let all = ballots.filter { $0.imprint.volume != nil }.map(\.weight).reduce(0, +)
     let chosen = ballots.filter { $0.imprint.volume == volume && volume != nil }.map(\.weight).reduce(0, +)
     confidence = all > 0 ? min(0.95, 0.55 + 0.4 * chosen / all) : 0.6
+  }
+
+  /// "Trees (2018) 97:11" in running heads looks like a page; where another imprint of the volume has that number for its issue, and pages
+  /// beside it, it is the issue here, too.
+  private static func moveIssues(in ballots: inout [Ballot]) {
+    let issues = ballots.compactMap { ballot -> [String]? in
+      guard let volume = ballot.imprint.volume, let issue = ballot.imprint.issue, ballot.imprint.pages != nil else {
+        return nil
+      }
+      return [volume, issue]
+    }
+    for place in ballots.indices {
+      guard ballots[place].imprint.issue == nil, let volume = ballots[place].imprint.volume,
+        let pages = ballots[place].imprint.pages, issues.contains([volume, pages])
+      else { continue }
+      ballots[place].imprint.movePagesToIssue()
+    }
   }
 
   /// The value with most weight; of equals the first.

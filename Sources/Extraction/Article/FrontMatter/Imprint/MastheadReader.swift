@@ -16,11 +16,15 @@ struct MastheadReader {
     let printedTitle = front.work.title
     let vote = ImprintVote(sources.compactMap { source in ImprintVote.Ballot(source, title: printedTitle) })
     front.work.volume = vote.volume
-    front.work.issue = vote.issue
+    let numbered = vote.issue == nil ? NumberedDOI(front.work.doi, volume: vote.volume)?.issue : nil
+    front.work.issue = vote.issue ?? numbered
     let counted = PrintedPages(document).range
     front.work.page = Self.pages(vote.pages, counted: vote.isEmpty ? nil : counted)
-    for (field, value) in [("volume", vote.volume), ("issue", vote.issue), ("page", front.work.page)] where value != nil
-    { front.note(field, page: vote.page, confidence: field == "page" && vote.pages == nil ? 0.6 : vote.confidence) }
+    for (field, value) in [("volume", vote.volume), ("issue", front.work.issue), ("page", front.work.page)]
+    where value != nil {
+      front.note(field, page: vote.page, confidence: field == "page" && vote.pages == nil ? 0.6 : vote.confidence)
+    }
+    if numbered != nil { front.provenance["issue"]?.by = "computed" }
     if let counted, front.work.page == counted, vote.pages != counted { front.provenance["page"]?.by = "computed" }
     readContainer(vote, sources, counted: counted, into: &front)
     readYear(vote, into: &front)

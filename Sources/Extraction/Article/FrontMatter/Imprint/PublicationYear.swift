@@ -10,7 +10,14 @@ struct PublicationYear {
   /// Places of the title in `tagged.lines`.
   let title: [Int]
 
-  var year: Int? { behindCues() ?? inDates() ?? alone() }
+  var year: Int? { behindCues() ?? besidePublisher() ?? inDates() ?? alone() }
+
+  /// "Harbour Academic Press · 1998" on the first page.
+  private func besidePublisher() -> Int? {
+    let page = tagged.lines.first?.line.page ?? 1
+    return tagged.lines.lazy.filter { $0.line.page == page && SeriesReader.publisher($0.line.text) != nil }
+      .compactMap { Imprint.years(in: $0.line.text).last }.first
+  }
 
   private func behindCues() -> Int? {
     let lines = tagged.lines.filter { $0.label != .abstract && $0.label != .title }
