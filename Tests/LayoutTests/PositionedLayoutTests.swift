@@ -21,6 +21,12 @@ private func line(_ text: String, x: Double, y: Double, size: Double = 10, heigh
   return words
 }
 
+private func layout(pages: [[Word]]) -> [Line] {
+  let pages = pages.enumerated().map { Page(number: $0 + 1, width: 600, height: 800, content: .words($1)) }
+  let fonts = [Font(name: "Text", isBold: false, isItalic: false)]
+  return LaidOutDocument(Document(format: .pdf, pages: pages, fonts: fonts)).lines
+}
+
 private func layout(_ words: [Word]) -> [Line] {
   let page = Page(number: 1, width: 600, height: 800, content: .words(words))
   let document = Document(format: .pdf, pages: [page], fonts: [Font(name: "Text", isBold: false, isItalic: false)])
@@ -103,5 +109,71 @@ struct PositionedLayoutTests {
       line("r\($0) considerable quantities printed", x: $0 == 0 ? 80 : 60, y: 100 + 11 * Double($0), height: 34)
     }
     #expect(layout(words).map { $0.text.prefix(2) } == (0..<8).map { "r\($0)" })
+  }
+}
+
+@Suite("What stands in the margins of pages")
+struct MarginTests {
+  /// Rows of a page's text.
+  private func rows(_ count: Int, from y: Double, x: Double = 60) -> [Word] {
+    (0..<count).flatMap { line("Row \($0) of the words that fill the lines of a page", x: x, y: y + 14 * Double($0)) }
+  }
+
+  @Test(
+    "The last line of an entry at the head of a page is no running head, though other pages have one that reads alike")
+  func endOfEntry() {
+    let pages = (0..<4).map { page in
+      line("Quay Letters 4 (2001)", x: 60, y: 30)
+        + line("Brandt A. Häfen und Ufer des Nordens. Salz", x: 60, y: 60)
+        + line("Oncol 200\(page);3:\(page)6–52.", x: 60, y: 73) + rows(10, from: 120 + 10 * Double(page))
+    }
+    let lines = layout(pages: pages)
+    #expect(lines.filter { $0.text.hasPrefix("Oncol") }.allSatisfy { $0.zone == .body })
+    #expect(lines.filter { $0.text.hasPrefix("Quay") }.allSatisfy { $0.zone == .runningHead })
+  }
+
+  @Test("Bare numbers below a small page count with the pages")
+  func countingPages() {
+    let pages = (0..<4).map { rows(20, from: 150) + line("\(87 + $0)", x: 290, y: 600) }
+    #expect(layout(pages: pages).filter { $0.text.count == 2 }.map(\.zone) == Array(repeating: .pageNumber, count: 4))
+  }
+
+  @Test("A short last page has line numbers where the others have them")
+  func lineNumbers() {
+    func numbered(_ rows: Int, from first: Int) -> [Word] {
+      (0..<rows).flatMap { row in
+        line("\(first + row)", x: 30, y: 100 + 14 * Double(row))
+          + line("Row of the words that fill the lines of a page", x: 60, y: 100 + 14 * Double(row))
+      }
+    }
+    let lines = layout(pages: [numbered(40, from: 101), numbered(3, from: 141) + rows(20, from: 400)])
+    #expect(lines.filter { $0.page == 2 && $0.zone == .lineNumber }.count == 3)
+  }
+
+  @Test("Labels near the left column lead the lines of the right one")
+  func columnLabels() {
+    let words = (0..<14).flatMap { row in
+      var left = line("words that fill the left column of the", x: 60, y: 100 + 12 * Double(row))
+      let right = line("words that fill the right column of it", x: 300, y: 100 + 12 * Double(row))
+      guard row % 3 == 0 else { return left + right }
+      left[left.count - 1].endsLine = false
+      return left + line("[\(row / 3 + 10)]", x: left[left.count - 1].box.maxX + 12, y: 100 + 12 * Double(row)) + right
+    }
+    let labelled = layout(words).filter { $0.text.contains("[") }
+    #expect(labelled.count == 5)
+    #expect(labelled.allSatisfy { $0.text.hasPrefix("[") && $0.text.contains("right") })
+  }
+
+  @Test("Words that are spread to the edge of their column make one line; short of it the gap parts them")
+  func justified() {
+    /// A word, a gap of twice the size and words that end at the place given.
+    func spread(to end: Double, y: Double) -> [Word] {
+      let width = line("seen on the web in May", x: 0, y: y).last?.box.maxX ?? 0
+      return line("Harbour.", x: end - width - 20 - 40, y: y) + line("seen on the web in May", x: end - width, y: y)
+    }
+    let text = rows(8, from: 100)
+    let edge = text.map(\.box.maxX).max() ?? 0
+    #expect(layout(text + spread(to: edge, y: 300)).contains { $0.text == "Harbour. seen on the web in May" })
+    #expect(layout(text + spread(to: edge - 40, y: 300)).contains { $0.text == "Harbour." })
   }
 }

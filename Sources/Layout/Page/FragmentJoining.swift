@@ -14,7 +14,8 @@ enum FragmentJoining {
 
   /// Pieces of one base line between which no gutter lies.
   static func joinRows(_ fragments: [Fragment], gutters: [Gutter]) -> [Fragment] {
-    join(fragments) { left, right in
+    let edges = JustifiedRows(fragments)
+    return join(fragments) { left, right in
       let gap = right.box.minX - left.box.maxX
       let em = max(left.size, right.size)
       guard gap > -0.5 * em else { return false }
@@ -28,6 +29,7 @@ enum FragmentJoining {
       if gap < 0.45 * em { return true }
       let baselinesAgree = abs(left.box.maxY - right.box.maxY) < 0.15 * em
       guard baselinesAgree else { return false }
+      if min(left.words.count, right.words.count) <= 2, gap < 2.3 * em, edges.fill(right) { return true }
       if left.words.count == 1 || right.words.count == 1 { return gap < 1.6 * em }
       return gap < 1.2 * em
     }

@@ -9,19 +9,27 @@ enum Furniture {
   static let footDepth = 0.11
   /// The outermost row of a page with wide margins may stand further in.
   static let outermostDepth = 0.25
+  /// How far, in points, a running head may stand from where other pages have it.
+  static let mostWander = 12.0
 
   /// Sets the zones of the fragments of all pages.
   static func mark(_ pages: inout [[Fragment]], heights: [Double]) {
     markSideStamps(&pages)
-    var pagesByText: [String: Set<Int>] = [:]
+    CountingPages.mark(&pages)
+    var placesByText: [String: [(page: Int, height: Double)]] = [:]
     var signatures = [[Int: String]](repeating: [:], count: pages.count)
     let strips = zip(pages, heights).map { Strips($0, height: $1) }
     for (page, fragments) in pages.enumerated() {
       for (place, fragment) in fragments.enumerated() where strips[page].zone(of: fragment) != nil {
         let text = signature(fragment)
         signatures[page][place] = text
-        pagesByText[text, default: []].insert(page)
+        placesByText[text, default: []].append((page, fragment.box.midY))
       }
+    }
+    /// Pages that print the same at much the same height. A volume and pages at the end of a reference read alike too, wherever they stand.
+    func repeats(_ fragment: Fragment, _ text: String) -> Int {
+      let same = placesByText[text] ?? []
+      return Set(same.filter { abs($0.height - fragment.box.midY) < mostWander }.map(\.page)).count
     }
     let needed = min(3, max(2, pages.count / 4))
     for page in pages.indices {
@@ -29,12 +37,10 @@ enum Furniture {
       for place in rows where pages[page][place].zone == .body {
         guard let strip = strips[page].zone(of: pages[page][place]) else { continue }
         let fragment = pages[page][place]
-        if strip == .runningFoot, beginsNote(fragment) || endsText(fragment, among: pages[page]) { continue }
+        if endsText(fragment, among: pages[page]) || strip == .runningFoot && beginsNote(fragment) { continue }
         if isPageNumber(fragment.plainText) {
           pages[page][place].zone = .pageNumber
-        } else if fragment.length > 3, let text = signatures[page][place],
-          pagesByText[text, default: []].count >= needed
-        {
+        } else if fragment.length > 3, let text = signatures[page][place], repeats(fragment, text) >= needed {
           pages[page][place].zone = strip
         }
       }
@@ -103,7 +109,12 @@ enum Furniture {
     }
     while text.hasPrefix("#") { text.removeFirst() }
     while text.hasSuffix("#") { text.removeLast() }
-    return text
+    return text.isEmpty ? fragment.plainText : text
+  }
+
+  /// "12.": a label whose entry begins in the next column or on the next page.
+  private static func isEntryLabel(_ text: String) -> Bool {
+    text.utf8.count <= 4 && text.utf8.last == UInt8(ascii: ".") && text.utf8.dropLast().allSatisfy { 48...57 ~= $0 }
   }
 
   /// "12", "– 12 –", "xii", "Page 3 of 10", "S. 4", "3/10".
@@ -121,7 +132,7 @@ enum Furniture {
     if digits == 0 {
       return !word.isEmpty && word.utf8.count <= 6 && word.allSatisfy { "ivxl".contains($0) } && word == letters
     }
-    guard digits <= 8, text.utf8.count <= 20 else { return false }
+    guard digits <= 8, text.utf8.count <= 20, !isEntryLabel(text) else { return false }
     let words: Set<String> = [
       "", "page", "pageof", "p", "pp", "of", "seite", "seitevon", "s", "pág", "pag", "página", "páginade", "pagina",
       "paginadi", "paginavan",

@@ -50,14 +50,15 @@ enum Gutters {
     return gutters + gutters.flatMap { continuations(of: $0, in: texts, beside: gutters) }
   }
 
-  /// The parts of a page that a gutter of other pages divides: two rows that face each other are enough.
+  /// The parts of a page that a gutter of other pages divides: two rows that face each other are enough, of which one may be indented.
   static func find(_ common: Gutter, in fragments: [Fragment], beside gutters: [Gutter]) -> [Gutter] {
     let texts = fragments.filter(isText)
     let pairs = FacingPairs.find(in: texts).filter {
-      abs($0.right - common.right) < 6 && $0.left < common.right - 5
+      $0.right > common.right - 6 && $0.right < common.right + 20 && $0.left < common.right - 5
     }
     return stretches(of: common, in: texts).filter { stretch in
-      pairs.filter { $0.midY > stretch.top && $0.midY < stretch.bottom }.count >= 2
+      let own = pairs.filter { $0.midY > stretch.top && $0.midY < stretch.bottom }
+      return own.count >= 2 && own.contains { abs($0.right - common.right) < 6 }
         && !gutters.contains(where: stretch.overlaps)
     }
   }

@@ -10,16 +10,46 @@ enum LineNumbers {
   }
 
   /// Takes line numbers out of the fragments they lead or end, as fragments of their own with the zone `.lineNumber`.
-  static func part(_ fragments: [Fragment]) -> [Fragment] {
-    var found: Set<Int> = []
-    let leading = candidates(in: fragments) { $0.first }
-    for group in upright(leading) where reaches(group, over: fragments) { found.formUnion(series(group)) }
-    guard !found.isEmpty else { return fragments }
-    return fragments.enumerated().flatMap { place, fragment -> [Fragment] in
+  static func part(_ pages: [[Fragment]]) -> [[Fragment]] {
+    let leading = pages.map { fragments in candidates(in: fragments) { $0.first } }
+    var edges: [Double] = []
+    var found = zip(pages, leading).map { fragments, candidates -> Set<Int> in
+      let series = upright(candidates).filter { $0.count >= 4 && reaches($0, over: fragments) && isSeries($0) }
+      edges += series.map { $0.map(\.box.maxX).reduce(0, +) / Double($0.count) }
+      return Set(series.joined().map(\.fragment))
+    }
+    var last = 0
+    for page in pages.indices where !edges.isEmpty {
+      let more = continued(leading[page], at: edges, after: last)
+      found[page].formUnion(more.map(\.fragment))
+      last = more.map(\.number).max() ?? last
+    }
+    return zip(pages, found).map(part)
+  }
+
+  private static func part(_ fragments: [Fragment], at found: Set<Int>) -> [Fragment] {
+    fragments.enumerated().flatMap { place, fragment -> [Fragment] in
       guard found.contains(place) else { return [fragment] }
       var number = Fragment(words: [fragment.words[0]])
       number.zone = .lineNumber
       return fragment.words.count == 1 ? [number] : [number, Fragment(words: Array(fragment.words.dropFirst()))]
+    }
+  }
+
+  /// The numbers of a page, however few, in the rows that other pages have: rising down the row, two or more, or one that goes on from the
+  /// page before.
+  private static func continued(_ candidates: [Candidate], at edges: [Double], after last: Int) -> [Candidate] {
+    upright(candidates).flatMap { group -> [Candidate] in
+      guard edges.contains(where: { abs($0 - group[0].box.maxX) < 4 }) else { return [] }
+      var rising: [Candidate] = []
+      for candidate in group.sorted(by: { $0.box.minY < $1.box.minY }) {
+        guard let before = rising.last else {
+          rising.append(candidate)
+          continue
+        }
+        if candidate.number > before.number, candidate.number - before.number <= 30 { rising.append(candidate) }
+      }
+      return rising.count >= 2 || rising[0].number > last && rising[0].number - last <= 60 ? rising : []
     }
   }
 
@@ -54,7 +84,7 @@ enum LineNumbers {
         groups.append([candidate])
       }
     }
-    return groups.filter { $0.count >= 4 }
+    return groups
   }
 
   /// Line numbers stand beside the whole of the text; a row of numbers at its foot belongs to notes.
@@ -67,18 +97,17 @@ enum LineNumbers {
     return last - first > 0.45 * (bottom - top)
   }
 
-  private static func series(_ group: [Candidate]) -> [Int] {
+  private static func isSeries(_ group: [Candidate]) -> Bool {
     let ordered = group.sorted { $0.box.minY < $1.box.minY }
     let steps = zip(ordered, ordered.dropFirst()).map { $1.number - $0.number }
     let distances = zip(ordered, ordered.dropFirst()).map { $1.box.minY - $0.box.minY }
-    guard let step = steps.first(where: { $0 == 1 || $0 == 5 || $0 == 2 }) else { return [] }
+    guard let step = steps.first(where: { $0 == 1 || $0 == 5 || $0 == 2 }) else { return false }
     let regular = steps.filter { $0 == step }.count
     // Nothing else counts by five; the lines of a first page differ in their distances.
-    if step == 5, regular == steps.count, ordered[0].number % 5 == 0 { return ordered.map(\.fragment) }
-    guard ordered.count >= 6 else { return [] }
+    if step == 5, regular == steps.count, ordered[0].number % 5 == 0 { return true }
+    guard ordered.count >= 6 else { return false }
     let typical = distances.sorted()[distances.count / 2]
     let even = distances.filter { abs($0 - typical) < 0.35 * typical }.count
-    guard regular * 10 >= steps.count * 9, even * 10 >= distances.count * 7 else { return [] }
-    return ordered.map(\.fragment)
+    return regular * 10 >= steps.count * 9 && even * 10 >= distances.count * 7
   }
 }

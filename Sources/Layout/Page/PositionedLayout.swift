@@ -10,9 +10,10 @@ extension LaidOutDocument {
     }
     TallFonts.trim(&words)
     let watermarks = Watermarks(in: words)
-    var pages = words.map { words -> [Fragment] in
-      let (text, stamps) = watermarks.part(words)
-      return FragmentJoining.joinLabels(LineNumbers.part(Self.fragments(text))) + stamps
+    let parted = words.map(watermarks.part)
+    let numbered = LineNumbers.part(parted.map { Self.fragments($0.text) })
+    var pages = zip(numbered, parted).map { fragments, parted in
+      FragmentJoining.joinLabels(ColumnLabels.part(fragments)) + parted.stamps
     }
     Furniture.mark(&pages, heights: document.pages.map(\.height))
     let gutters = Self.gutters(pages)

@@ -159,7 +159,7 @@ struct FindingRuleTests {
     let labels = numbers.flatMap { _ in [BibliographyLabel.entryStart, .entryInside] }
     let indents = numbers.flatMap { [$0 == 9 ? LinePlacement.Indent.indented : .left, .indented] }
     var tagged = tagged(texts, labels, indents: indents)
-    HangingIndent.apply(to: &tagged)
+    ListStyle.apply(to: &tagged)
     #expect(tagged.labels == labels)
   }
 

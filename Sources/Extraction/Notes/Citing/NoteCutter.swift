@@ -62,7 +62,8 @@ public struct NoteCutter: Sendable {
       span.kind == .short ? ShortForms.parted(span.tokens, in: note).map { (kind: span.kind, tokens: $0) } : [span]
     }
     return parted.compactMap { span in
-      let tokens = NotePieceEdges.trimmed(span.tokens, in: note)
+      var tokens = NotePieceEdges.trimmed(span.tokens, in: note)
+      if span.kind == .work { tokens = NotePieceEdges.withoutSignal(tokens, in: note) }
       guard let first = tokens.first, let last = tokens.last,
         tokens.contains(where: { note.tokens[$0].kind != .sign })
       else { return nil }
@@ -130,6 +131,19 @@ enum NotePieceEdges {
       tokens.removeLast()
     }
     return withoutFullStop(tokens, in: note)
+  }
+
+  /// Words that send the reader to the work behind them go: "Näher", "Vgl. auch". One with a comma behind it is a name ("See, K. von").
+  static func withoutSignal(_ tokens: Range<Int>, in note: TokenizedReference) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound,
+      SignalWords.contains(note.tokens[start])
+        || start > tokens.lowerBound && [0x2e, 0x3a].contains(note.tokens[start].sign)
+    { start += 1 }
+    guard start > tokens.lowerBound, start < tokens.upperBound, note.tokens[start].kind == .word,
+      note.tokens[start].isCapitalized
+    else { return tokens }
+    return start..<tokens.upperBound
   }
 
   /// The full stop of the sentence, not one of an abbreviation ("S. 12 ff.", "Ebd.").

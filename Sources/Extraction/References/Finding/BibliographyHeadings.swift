@@ -79,6 +79,14 @@ enum BibliographyHeadings {
     "author contributions", "autoren", "zum autor", "zur autorin", "autorenangaben", "zu den autoren", "funding",
     "conflict of interest",
     "competing interests", "danksagung", "remerciements", "ringraziamenti", "agradecimientos", "agradecimentos",
-    "dankwoord", "correspondence",
+    "dankwoord", "correspondence", "author", "authors", "the author", "the authors", "about the contributors",
+    "notes on contributors", "contributors", "biographical note", "author biography", "author information",
+    "declarations", "ethics statement", "data availability", "data availability statement", "supplementary materials",
+    "supplemental material", "abbreviations", "anhange", "kurzbiographie", "kurzbiografie", "uber die autoren",
+    "uber die autorin", "uber den autor", "uber die autorinnen", "die autoren", "die autorin", "der autor", "autor",
+    "autorin", "autorinnen", "autorenverzeichnis", "zu den autorinnen", "les auteurs", "l auteur", "auteur", "auteurs",
+    "presentation des auteurs", "sobre los autores", "sobre el autor", "sobre la autora", "autores", "los autores",
+    "sobre os autores", "sobre o autor", "gli autori", "l autore", "autore", "autori", "nota biografica",
+    "over de auteur", "over de auteurs", "abkurzungen", "abkurzungsverzeichnis", "indice", "index",
   ]
 }

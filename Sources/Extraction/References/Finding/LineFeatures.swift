@@ -5,7 +5,7 @@ import Tagging
 /// The features of the line model: what each line and its neighbours look like, and what stands around them.
 struct LineFeatures {
   /// Name and version of these functions, kept in the model file. A change of any feature calls for a new version.
-  static let version = "bibliography-lines/1"
+  static let version = "bibliography-lines/2"
 
   let traits: [LineTraits]
   let placements: [LinePlacement]
@@ -91,6 +91,7 @@ struct LineFeatures {
     add(13, around.labelShare)
     add(14, around.nameShare)
     if placed.isFirstOfPage { add(15, 1) }
+    if placed.continuesBlock { add(19, 1) }
     add(16, placed.sizeStep)
     add(17, around.sinceHeading * 8 + around.wide)
     add(18, around.near * 8 + around.next)
@@ -117,6 +118,7 @@ struct LineFeatures {
     add(7, placed.gap)
     add(8, line.earlyYear ? 1 : 0, placed.indent.rawValue)
     add(9, surroundings[place].wide)
+    add(11, placed.continuesBlock ? 1 : 0, placed.indent.rawValue)
     sequence.append(
       FeatureHasher.feature(450, before?.lastSign ?? 1, UInt64(placed.indent.rawValue), UInt64(placedBefore.shortness)))
   }

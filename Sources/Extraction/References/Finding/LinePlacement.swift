@@ -17,6 +17,8 @@ struct LinePlacement {
   /// The gap to the line before against the usual one: 0 close, 1 usual, 2 wide, 3 very wide, 4 first of the column.
   var gap = 4
   var isFirstOfPage = false
+  /// The line stands in one block with the line before.
+  var continuesBlock = false
   var size = 0
   var sizeStep = 0
 
@@ -25,6 +27,7 @@ struct LinePlacement {
     return lines.indices.map { place in
       var result = LinePlacement()
       result.isFirstOfPage = place == 0 || lines[place - 1].page != lines[place].page
+      result.continuesBlock = place > 0 && lines[place - 1].block == lines[place].block
       guard let box = lines[place].box, let size = lines[place].size else {
         result.gap = place > 0 && lines[place - 1].block == lines[place].block && !result.isFirstOfPage ? 1 : 3
         return result

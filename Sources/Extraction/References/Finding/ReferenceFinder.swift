@@ -23,7 +23,9 @@ public struct ReferenceFinder: Sendable {
     FillGaps.apply(to: &tagged)
     DropStrays.apply(to: &tagged)
     RunningLabels.apply(to: &tagged)
-    HangingIndent.apply(to: &tagged)
+    LostStarts.apply(to: &tagged)
+    ListStyle.apply(to: &tagged)
+    EntryEdges.apply(to: &tagged)
     ListEnds.apply(to: &tagged)
     return EntryCutter(document: document, joiner: joiner, places: places, tagged: tagged).bibliography()
   }
@@ -42,12 +44,19 @@ public struct ReferenceFinder: Sendable {
     let features = LineFeatures(lines, in: document)
     let tagging = model.tag(features.sequence)
     let names = model.labels.map { BibliographyLabel(rawValue: $0) ?? .other }
-    let start = names.firstIndex(of: .entryStart) ?? -1
-    let inside = names.firstIndex(of: .entryInside) ?? -1
+    func probability(_ label: BibliographyLabel, _ line: Int) -> Double {
+      names.firstIndex(of: label).map { Double(tagging.probability(of: $0, at: line)) } ?? 0
+    }
+    // The likeliest label of each line errs less than the likeliest sequence does.
+    let likeliest = lines.indices.map { line in
+      names.indices.max { tagging.probability(of: $0, at: line) < tagging.probability(of: $1, at: line) }
+        .map { names[$0] } ?? .other
+    }
     return TaggedLines(
-      lines: lines, traits: features.traits, placements: features.placements, labels: tagging.labels.map { names[$0] },
-      startProbability: lines.indices.map { Double(tagging.probability(of: start, at: $0)) },
-      insideProbability: lines.indices.map { Double(tagging.probability(of: inside, at: $0)) })
+      lines: lines, traits: features.traits, placements: features.placements,
+      labels: likeliest,
+      startProbability: lines.indices.map { probability(.entryStart, $0) },
+      insideProbability: lines.indices.map { probability(.entryInside, $0) })
   }
 }
 

@@ -65,6 +65,8 @@ enum StartPattern: Int {
   private static func ofNumber(_ scan: LineScan) -> (StartPattern, Int?) {
     let value = scan.tokens[0].value
     guard value >= 0, value < 2000 else { return (.digit, nil) }
+    // A label whose entry begins in the next column.
+    if scan.tokens.count == 2, scan.sign(1) == ".", value < 400 { return (.numberStop, value) }
     if scan.sign(1) == "." || scan.sign(1) == ")" || scan.sign(1) == "]", scan.tokens.count > 2,
       scan.tokens[2].kind != .number
     {

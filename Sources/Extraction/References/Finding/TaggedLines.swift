@@ -33,6 +33,27 @@ struct TaggedLines {
     (max(0, place - 4)..<place).contains { labels[$0] == .heading || traits[$0].heading == .references }
   }
 
+  /// The last heading of references above a place, at most so many lines away.
+  func heading(above place: Int, within lines: Int) -> Int? {
+    (max(0, place - lines)..<place).last { labels[$0] == .heading || traits[$0].heading == .references }
+  }
+
+  /// From the base line of the line before to that of a line, in points; `nil` where a column begins with it.
+  func step(to place: Int) -> Double? {
+    guard place > 0, lines[place - 1].page == lines[place].page, lines[place - 1].column == lines[place].column,
+      let box = lines[place].box, let before = lines[place - 1].box, box.maxY > before.maxY
+    else { return nil }
+    return box.maxY - before.maxY
+  }
+
+  /// How much further to the right one line begins than another of its column, in points.
+  func shift(from place: Int, to other: Int) -> Double? {
+    guard lines[place].page == lines[other].page, lines[place].column == lines[other].column,
+      let first = lines[place].box, let second = lines[other].box
+    else { return nil }
+    return second.minX - first.minX
+  }
+
   private func hasHeading(between first: Int, and last: Int) -> Bool {
     (first..<max(first, last)).contains { labels[$0] == .heading }
   }

@@ -4,7 +4,13 @@ import Tagging
 
 /// Trains the line model, which tells the lines of reference lists and notes, on labelled documents.
 public struct BibliographyLineTrainer {
+  /// Perceptrons whose weights are averaged.
+  private static let perceptrons = 4
+
   private var trainer = SequenceTrainer(features: LineFeatures.version)
+  /// The same without every fifth document, whose sequences tell how sharp the probabilities should be.
+  private var seen = SequenceTrainer(features: LineFeatures.version)
+  private var held: [(sequence: FeatureSequence, labels: [String])] = []
 
   public init() {}
 
@@ -18,13 +24,18 @@ public struct BibliographyLineTrainer {
     // References in notes that are not labelled as notes would teach that note lines are lists.
     guard gold.notes != nil || !Self.standsInNotes(gold) else { return }
     let lines = ReferenceFinder.readableLines(of: document).map { document.lines[$0] }
-    add(lines, labels: LineLabelling.labels(of: lines, by: gold), in: document)
-    switch gold.id.utf8.reduce(0, { ($0 &* 31 &+ Int($1)) & 0xFFFF }) % 3 {
-    case 0: add(lines.map(Self.withoutPosition), labels: LineLabelling.labels(of: lines, by: gold), in: document)
+    let number = Self.number(gold.id)
+    let isHeld = number % 5 == 0
+    add(lines, labels: LineLabelling.labels(of: lines, by: gold), in: document, isHeld: isHeld)
+    switch number % 3 {
+    case 0:
+      add(
+        lines.map(Self.withoutPosition), labels: LineLabelling.labels(of: lines, by: gold), in: document,
+        isHeld: isHeld)
     case 1:
       let paragraphs = Self.paragraphs(
         lines, labels: LineLabelling.labels(of: lines, by: gold), joiner: LineJoiner(document))
-      add(paragraphs.lines, labels: paragraphs.labels, in: document)
+      add(paragraphs.lines, labels: paragraphs.labels, in: document, isHeld: isHeld)
     default: break
     }
   }
@@ -33,8 +44,11 @@ public struct BibliographyLineTrainer {
   public mutating func add(_ labelled: LabelledLines) {
     guard !Self.isFootnoteSet(labelled.doc) else { return }
     let (document, labels) = labelled.laidOut()
-    add(document.lines, labels: labels, in: document)
+    add(document.lines, labels: labels, in: document, isHeld: Self.number(labelled.doc) % 5 == 0)
   }
+
+  /// A number that parts documents by their names.
+  private static func number(_ name: String) -> Int { name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } }
 
   private static func standsInNotes(_ gold: LabelledReferences) -> Bool {
     isFootnoteSet(gold.id) || gold.references?.contains { $0.note != nil } == true
@@ -46,7 +60,9 @@ public struct BibliographyLineTrainer {
   }
 
   /// Adds lines that are labelled one by one.
-  mutating func add(_ lines: [Line], labels: [BibliographyLabel], in document: LaidOutDocument) {
+  mutating func add(
+    _ lines: [Line], labels: [BibliographyLabel], in document: LaidOutDocument, isHeld: Bool = false
+  ) {
     guard labels.contains(.entryStart) || labels.contains(.noteStart) else { return }
     let sequence = LineFeatures(lines, in: document).sequence
     for range in Self.selection(labels) {
@@ -55,14 +71,31 @@ public struct BibliographyLineTrainer {
         for feature in sequence[place] { part.append(feature) }
         part.endPosition()
       }
-      trainer.add(part, labels: range.map { labels[$0].rawValue })
+      let names = range.map { labels[$0].rawValue }
+      trainer.add(part, labels: names)
+      if isHeld { held.append((part, names)) } else { seen.add(part, labels: names) }
     }
   }
 
   public func train(progress: (Int, Double) -> Void = { _, _ in }) -> TrainedModel {
     var options = SequenceTrainer.Options()
     options.passes = 8
-    return trainer.train(options, progress: progress)
+    // Smaller weights than usual: first and last words of lines are many, and each tells little.
+    options.smallestWeight = 0.0005
+    let sharpness = Self.sharpness(seen.train(options), on: held)
+    options.perceptrons = Self.perceptrons
+    var model = trainer.train(options, progress: progress)
+    model.sharpness = sharpness
+    return model
+  }
+
+  private static func sharpness(
+    _ trained: TrainedModel, on held: [(sequence: FeatureSequence, labels: [String])]
+  ) -> Float {
+    guard !held.isEmpty, let bytes = try? trained.encoded(),
+      let model = try? SequenceModel(bytes: bytes, features: LineFeatures.version)
+    else { return trained.sharpness }
+    return SharpnessFitting.sharpness(of: model, on: held)
   }
 
   /// All that stands within 50 lines of a labelled line, and three in ten of the other pieces of 80 lines.
