@@ -109,7 +109,7 @@ enum Furniture {
     }
     while text.hasPrefix("#") { text.removeFirst() }
     while text.hasSuffix("#") { text.removeLast() }
-    return text.isEmpty ? fragment.plainText : text
+    return text
   }
 
   /// "12.": a label whose entry begins in the next column or on the next page.
