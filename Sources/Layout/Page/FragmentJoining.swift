@@ -43,6 +43,8 @@ enum FragmentJoining {
       let cut = fragment.words.indices.dropFirst().first { place in
         let start = fragment.words[place].box.minX
         let gap = start - fragment.words[place - 1].box.maxX
+        // A label stands left of its column.
+        if isLabel(Fragment(words: Array(fragment.words[..<place]))) { return false }
         return gap > 0.45 * fragment.size && gutters.contains { $0.reaches(fragment.box) && abs(start - $0.right) < 3 }
       }
       guard let cut else { return [fragment] }
