@@ -39,7 +39,11 @@ enum NameMarks {
 
   /// `AA.VV.`: words for several authors that are not named.
   static func standsForMany(_ text: String) -> Bool {
-    text.utf8.count <= 24 && NameVocabulary.severalAuthors.contains(Folding.fold(text))
+    guard let first = text.utf8.first, [UInt8(ascii: "a"), UInt8(ascii: "v"), UInt8(ascii: "d")].contains(first | 0x20)
+    else {
+      return false
+    }
+    return text.utf8.count <= 24 && NameVocabulary.severalAuthors.contains(Folding.fold(text))
   }
 
   private static func lastWord(of text: String) -> Substring? {

@@ -30,9 +30,7 @@ enum NameNormalizer: ReferenceNormalizer {
     var names: [Name] = []
     for span in spans {
       let text = NameTidying.tidied(reference.text(span.tokens))
-      guard !SameAuthor.stands(text), !linkLabels.contains(text.trimmingCharacters(in: .punctuationCharacters)) else {
-        continue
-      }
+      guard !SameAuthor.stands(text), !linkLabels.contains(text) else { continue }
       // "Gray, Ross, and Ann Sinding", also in a list in order of family names: the first name alone has the family name first.
       let order = order == .automatic || isInverted(span, reference) ? self.order(span, reference) : order
       if isBody(span, reference) {

@@ -104,7 +104,8 @@ struct Quotation {
   ]
 
   private static func opens(_ tokens: [ReferenceToken], _ place: Int) -> Bool {
-    guard partners[tokens[place].sign] != nil, place + 1 < tokens.count, !tokens[place + 1].spaceBefore,
+    guard tokens[place].kind == .sign, partners[tokens[place].sign] != nil, place + 1 < tokens.count,
+      !tokens[place + 1].spaceBefore,
       tokens[place + 1].kind == .word || tokens[place + 1].kind == .number
     else { return false }
     return place == 0 || tokens[place].spaceBefore
