@@ -26,10 +26,11 @@ enum Furniture {
         placesByText[text, default: []].append((page, fragment.box.midY))
       }
     }
-    /// Pages that print the same at much the same height. A volume and pages at the end of a reference read alike too, wherever they stand.
+    /// Pages that print the same, and where it holds words, at much the same height: a journal with volume and pages, at the end of a
+    /// reference, reads like others wherever it stands.
     func repeats(_ fragment: Fragment, _ text: String) -> Int {
       let same = placesByText[text] ?? []
-      return Set(same.filter { abs($0.height - fragment.box.midY) < mostWander }.map(\.page)).count
+      return Set(same.filter { text.isEmpty || abs($0.height - fragment.box.midY) < mostWander }.map(\.page)).count
     }
     let needed = min(3, max(2, pages.count / 4))
     for page in pages.indices {
