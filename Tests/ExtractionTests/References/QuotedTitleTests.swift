@@ -77,6 +77,9 @@ struct QuotedTitleTests {
     #expect(brief.publisher == "Harbour Centre")
     #expect(brief.publisherPlace == "Brussels")
     #expect(brief.issued == PartialDate(2020, 3, 4))
+    let year = try work("<title>Report of the Port</title> <date>2015</date> (Bergen: Quay, 2016), 12")
+    #expect(year.title == "Report of the Port 2015")
+    #expect(year.issued?.year == 2016)
     let pages = try work("<title>Ebb (Vol. 3: Tides, 1990)</title>")
     #expect(pages.title == "Ebb (Vol. 3: Tides, 1990)")
   }
@@ -89,5 +92,12 @@ struct QuotedTitleTests {
     #expect(interview.author.map(\.family) == ["Quell", "Lind"])
     #expect(interview.title == nil)
     #expect(interview.issued?.year == 2019)
+    let nobody = try work(
+      "Author interview with a member of staff, <container-title>Bergen</container-title>, <date>4 May 2019</date>")
+    #expect(nobody.type == .interview)
+    #expect(nobody.containerTitle == nil)
+    let titled = try work(
+      "<title>Interview mit dem Wirt der „Ebbe“</title>. <location>Kiel</location>, <date>2013</date>.")
+    #expect(titled.title == "Interview mit dem Wirt der „Ebbe“")
   }
 }

@@ -223,4 +223,9 @@ struct ReferenceRuleTests {
     #expect(journal.author.map(\.family) == ["Deg", "Fiog"])
     #expect(journal.containerTitle == "J. Water Resour. Prot.")
   }
+
+  @Test func `the label of a volume stands before or behind its number`() throws {
+    let numbers = "<container-title>Hafenblatt</container-title> <volume>28. Jg</volume>., S. <pages>3-9</pages>"
+    #expect(try work("<title>Ebbe</title>, in: \(numbers)").volume == "28")
+  }
 }

@@ -14,11 +14,11 @@ enum InterviewNormalizer: ReferenceNormalizer {
       guard isPerson(part, tokens), !CorporateName.isBody(text) else { continue }
       names += NameParser.parse(text).names
     }
-    guard !names.isEmpty else { return }
+    guard !names.isEmpty || InterviewCue.isOwn(tokens) else { return }
     let date = reading.work.issued
     reading.empty()
     reading.work.type = .interview
-    reading.set(\.author, .author, found: names)
+    if !names.isEmpty { reading.set(\.author, .author, found: names) }
     if let date { reading.set(\.issued, .issued, found: date) }
   }
 
@@ -70,6 +70,9 @@ enum InterviewCue {
     while start > 0, tokens[start - 1].kind == .word, adjectives.contains(tokens[start - 1].word) { start -= 1 }
     return start
   }
+
+  /// Whether a string says that its author asked, whoever answered: `Author interview with a member of staff`.
+  static func isOwn(_ tokens: [ReferenceToken]) -> Bool { tokens.first.map { adjectives.contains($0.word) } ?? false }
 
   private static func words(_ text: String) -> Set<UInt64> {
     Set(text.split(separator: " ").map { WordHash.of(String($0)) })

@@ -2,7 +2,7 @@
 
 /// What the words and signs about a number say that it counts.
 enum NumberLabels {
-  /// The tokens behind `Vol.`, `Heft`, `pp.` and their like.
+  /// The tokens behind `Vol.`, `Heft`, `pp.` and their like, and before `Jg.`
   static func withoutCue(_ tokens: Range<Int>, _ reference: TaggedReference) -> Range<Int> {
     var start = tokens.lowerBound
     while start < tokens.upperBound - 1 {
@@ -11,7 +11,12 @@ enum NumberLabels {
       guard isCue || token.sign == 0x2e || token.sign == 0x3a else { break }
       start += 1
     }
-    return start..<tokens.upperBound
+    // "28. Jg."
+    var end = tokens.upperBound
+    while end - 1 > start, reference.tokens[end - 1].cue == .volume || reference.tokens[end - 1].sign == 0x2e {
+      end -= 1
+    }
+    return start..<end
   }
 
   /// Whether `Heft`, `Nr.`, `No.` or `n°` stands before a lone number, or a year behind it, as in `8–9/2012`.

@@ -12,10 +12,21 @@ enum BracketedImprint: ReferenceRule {
       let inside = (open + 1)..<close
       guard let fields = imprint(inside, tokens) ?? report(inside, tokens) else { continue }
       reference.end(.title, before: open)
+      if fields.contains(where: { $0.1 == .date }) { giveYearToTitle(before: open, &reference) }
       for (range, tag) in fields { reference.mark(range, as: tag) }
       nameBody(before: open, publisher: fields.first { $0.1 == .publisher }?.0, &reference)
       return
     }
+  }
+
+  /// `Annual Report 2015 (Bergen: Quay, 2016)`: a year before the bracket belongs to the title.
+  private static func giveYearToTitle(before open: Int, _ reference: inout TaggedReference) {
+    guard let index = reference.spans.indices.dropFirst().first(where: { reference.spans[$0].tag == .date }),
+      reference.spans[index - 1].tag == .title, reference.spans[index].tokens.upperBound <= open
+    else { return }
+    let end = reference.spans[index].tokens.upperBound
+    reference.move(index - 1, to: reference.spans[index - 1].tokens.lowerBound..<end)
+    reference.remove(index)
   }
 
   private typealias Fields = [(Range<Int>, ReferenceTag)]
