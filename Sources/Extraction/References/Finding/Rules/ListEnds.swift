@@ -37,17 +37,23 @@ enum ListEnds {
 
   /// "(Received 3 May 2011; accepted 8 July 2011)": when the manuscript came in.
   private static func isHistory(_ lower: String) -> Bool {
-    let pattern =
-      /^\W*(?:paper |manuscript |article |manuskript )?(?:received|submitted|eingegangen|recibido|recebido|reçu|ricevuto)\b[^.]{0,24}\d/
-    return lower.firstMatch(of: pattern) != nil
+    histories.contains { lower.contains($0) } && lower.firstMatch(of: history) != nil
   }
+
+  private static let histories = [
+    "received", "submitted", "eingegangen", "recibido", "recebido", "reçu", "ricevuto",
+  ]
+  private nonisolated(unsafe) static let history =
+    /^\W*(?:paper |manuscript |article |manuskript )?(?:received|submitted|eingegangen|recibido|recebido|reçu|ricevuto)\b[^.]{0,24}\d/
 
   /// "Mary MILLER is a lecturer …": what an author does, behind the list.
   private static func tellsOfAuthor(_ text: String) -> Bool {
-    let pattern =
-      /^(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}.\-]*(?: ?\p{Lu}[\p{L}.\-]*| \.){1,4} (?:is|ist|est|è|es|received) (?:an?|the|his|her|currently|Professor|Associate|Assistant|Senior|Lecturer|Reader|wissenschaftliche\w*|Professorin|professeur\w*|maître|profesora?|professora?|docente|ricercat\w+)\b/
-    return text.firstMatch(of: pattern) != nil
+    verbs.contains { text.contains($0) } && text.firstMatch(of: office) != nil
   }
+
+  private static let verbs = [" is ", " ist ", " est ", " è ", " es ", " received "]
+  private nonisolated(unsafe) static let office =
+    /^(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}.\-]*(?: ?\p{Lu}[\p{L}.\-]*| \.){1,4} (?:is|ist|est|è|es|received) (?:an?|the|his|her|currently|Professor|Associate|Assistant|Senior|Lecturer|Reader|wissenschaftliche\w*|Professorin|professeur\w*|maître|profesora?|professora?|docente|ricercat\w+)\b/
 
   /// Nothing of an entry is open at the end of the line.
   private static func isDivided(_ text: String) -> Bool {
