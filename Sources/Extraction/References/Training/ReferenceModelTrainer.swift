@@ -46,8 +46,10 @@ public enum ReferenceModelTrainer {
   public static func trainCalibrated(
     _ strings: [LabelledReference], progress: (String) -> Void = { _ in }
   ) throws -> TrainedModel {
-    let held = strings.filter { $0.fold(of: 5) == 4 && !$0.holdsSeveralWorks }
-    let seen = strings.filter { $0.fold(of: 5) != 4 }
+    // The last fifth, or where that is left out of the strings the one before.
+    let fifth = strings.map { $0.fold(of: 5) }.max() ?? 4
+    let held = strings.filter { $0.fold(of: 5) == fifth && !$0.holdsSeveralWorks }
+    let seen = strings.filter { $0.fold(of: 5) != fifth }
     var model = train(strings) { progress("pass \($0): \(percent($1)) of tokens wrong") }
     guard !held.isEmpty, !seen.isEmpty else { return model }
     progress("calibrating on \(held.count) strings")
