@@ -47,7 +47,7 @@ enum InterviewNormalizer: ReferenceNormalizer {
   }
 
   private static let offices = Set(
-    "coordinator director head officer manager president member representative social work development communications of for"
+    "coordinator director head officer manager president member representative of for"
       .split(separator: " ").map { WordHash.of(String($0)) })
 }
 
