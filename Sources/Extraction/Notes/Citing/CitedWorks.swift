@@ -50,7 +50,8 @@ struct CitedWorks {
     {
       place = add(piece, work, confidence, key, in: note)
     } else if let meant = meant(by: words) {
-      place = meant
+      // Names what the list describes: no description of its own, which later notes could point back to.
+      return (mark(meant, by: words, in: note), nil)
     } else {
       return (nil, nil)
     }

@@ -8,6 +8,8 @@ import Layout
 enum ListStyle {
   /// Entries, and lines inside entries, that show a style.
   static let fewest = 5
+  /// The same, where all of them agree on an indent.
+  static let fewestUnanimous = 3
   /// Probability from which a line shows the style of its list.
   static let sure = 0.8
 
@@ -48,9 +50,10 @@ enum ListStyle {
     init(_ places: [Int], _ tagged: TaggedLines) {
       let starts = places.filter { tagged.labels[$0] == .entryStart && tagged.startProbability[$0] >= sure }
       let others = places.filter { tagged.labels[$0] == .entryInside && tagged.insideProbability[$0] >= sure }
-      guard starts.count >= fewest, others.count >= fewest else { return }
+      let count = min(starts.count, others.count)
+      guard count >= fewestUnanimous else { return }
       func agree(_ places: [Int], _ holds: (Int) -> Bool) -> Bool {
-        places.count(where: holds) * 10 >= places.count * 9
+        places.count(where: holds) * 10 >= places.count * (count < fewest ? 10 : 9)
       }
       func stands(_ indent: LinePlacement.Indent) -> (Int) -> Bool { { tagged.placements[$0].indent == indent } }
       endsWithSign = agree(starts.filter { $0 > 0 && tagged.isEntry($0 - 1) }) {
@@ -59,7 +62,7 @@ enum ListStyle {
       isHanging = agree(starts, stands(.left)) && agree(others, stands(.indented))
       isIndented = agree(starts, stands(.indented)) && agree(others, stands(.left))
       let steps = others.compactMap { tagged.step(to: $0) }.sorted()
-      guard steps.count >= fewest else { return }
+      guard count >= fewest, steps.count >= fewest else { return }
       let limit = steps[steps.count / 2] * 1.25
       let wide = starts.compactMap { tagged.step(to: $0) }
       if wide.count >= fewest, wide.count(where: { $0 > limit }) * 20 >= wide.count * 19,
