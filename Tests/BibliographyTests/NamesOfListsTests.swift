@@ -34,6 +34,8 @@ struct NamesOfListsTests {
       ("Ricardo Filho AP, Andres Jr, V.", ["Ricardo|AP|Filho", "Andres|V.|Jr"]),
       ("Certal Michel de", ["Certal|Michel|de"]),
       ("Hickel Mary J.", ["Hickel|Mary J."]),
+      ("N. J. Wexler Albertsen, B. Harman", ["Wexler Albertsen|N. J.", "Harman|B."]),
+      ("C. Jasmin Garven, B. Harman", ["Garven|C. Jasmin", "Harman|B."]),
     ])
   func parts(text: String, names: [String]) { #expect(read(text) == names) }
 

@@ -155,6 +155,29 @@ struct PrintedHeadingsTests {
     #expect(sheet.titles() == ["Introduction"])
   }
 
+  @Test("Lines that cite the document itself are no headings")
+  func citations() {
+    var sheet = Sheet()
+    for title in [
+      "Introduction", "Brandt et al", "Salt. J Quays. 2018; 21: 347-358", "Tides 10.5555/salt.1", "Results",
+    ] {
+      sheet.heading(title, font: 2)
+      sheet.paragraph()
+    }
+    #expect(sheet.titles() == ["Introduction", "Results"])
+  }
+
+  @Test("Levels leave none out, in whatever sizes headings are set")
+  func levels() {
+    let ranks = [1, 3, 3, 2, 3, 0, 3]
+    let headings = ranks.enumerated().map { place, rank in
+      var heading = Heading(text: "Section", lines: [place], page: 1)
+      heading.styleRank = rank
+      return heading
+    }
+    #expect(SectionReader(hasPages: true).sections(headings).map(\.level) == [1, 2, 2, 2, 3, 1, 2])
+  }
+
   @Test("Appendices are numbered by letters")
   func appendices() {
     var sheet = Sheet()

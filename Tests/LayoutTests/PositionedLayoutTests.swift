@@ -60,6 +60,17 @@ struct PositionedLayoutTests {
     #expect(order == expected)
   }
 
+  @Test("A column of few lines on the second of two pages stands where the first page has its columns")
+  func shortColumn() {
+    let second = (0..<12).flatMap { row in
+      line("c\(row) words that fill a column of text", x: 60, y: 100 + 12 * Double(row))
+        + (row < 3 ? line("d\(row) words that fill a column of text", x: 320, y: 100 + 12 * Double(row)) : [])
+    }
+    let lines = layout(pages: [columns(("a", "b"), x: (60, 320), from: 100), second]).filter { $0.page == 2 }
+    let order = names(lines, startingWith: "cd").compactMap(\.first)
+    #expect(order == Array(repeating: "c", count: 12) + Array(repeating: "d", count: 3))
+  }
+
   @Test("A box above the columns has a gutter of its own")
   func gutterOfBox() {
     let box = (0..<12).flatMap { row in

@@ -28,6 +28,7 @@ public struct ArticleExtractor: Sendable {
     let headings = self.headings(of: document, joiner: joiner, front: front, notes: notes, bibliography: bibliography)
     record.sections = SectionReader(hasPages: document.hasPages).sections(headings)
     record.references = references(bibliography, hasPages: document.hasPages)
+    FamilyNameExtent.take(from: record.references, for: &record.work.author)
     NoteCitationReader(cutter: models.noteCutter, parser: models.references).read(into: &record)
     let body = BodyText(
       document: document.withFigures, joiner: joiner, headings: headings,

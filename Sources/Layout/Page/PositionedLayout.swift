@@ -67,13 +67,15 @@ extension LaidOutDocument {
       || next.box.maxY < word.box.minY
   }
 
-  /// The gutters of each page, its own and those of other pages where lines face each other across them.
+  /// The gutters of each page, its own and those of two other pages – of the one other page where there are two – where lines face each
+  /// other across them.
   private static func gutters(_ pages: [[Fragment]]) -> [[Gutter]] {
     var own = pages.map { Gutters.find(in: $0) }
     let all = own.flatMap { $0 }
+    let needed = pages.count > 2 ? 2 : 1
     let common = all.enumerated().filter { place, gutter in
       let isFirst = !all[..<place].contains { abs($0.right - gutter.right) < 6 }
-      return isFirst && own.filter { $0.contains { abs($0.right - gutter.right) < 6 } }.count >= 2
+      return isFirst && own.filter { $0.contains { abs($0.right - gutter.right) < 6 } }.count >= needed
     }
     for page in pages.indices {
       for (_, gutter) in common { own[page] += Gutters.find(gutter, in: pages[page], beside: own[page]) }

@@ -48,6 +48,16 @@ struct CitedWorksTests {
     #expect(found.back?.toNote == "1" && found.back?.text == printed)
   }
 
+  @Test("What a note names by the list is not described there: later notes do not point back to it")
+  func namedByList() {
+    let raw = "Brandt, Ada (2001): Moos an Mauern, Marrow"
+    var works = CitedWorks([Reference(id: "r1", raw: raw, work: book("Brandt", "Moos an Mauern", 2001))])
+    let named = works.cite(NotePiece(.work, "Lind, in: Brandt 2001, § 3"), as: Work(), in: note("1"))
+    let again = works.cite(NotePiece(.short, "Brandt 2001: 17"), as: Work(), in: note("2"))
+    #expect(named.reference == "r1" && again.reference == "r1")
+    #expect(again.back == nil)
+  }
+
   @Test("A title without year and place is a short form where the work was described before")
   func titleAlone() {
     var works = CitedWorks([])

@@ -56,6 +56,28 @@ struct ListRuleTests {
     #expect(tagged.labels == alternating)
   }
 
+  @Test("A list of few entries tells its indent where all lines agree")
+  func fewEntries() {
+    var labels = Array(alternating.prefix(8))
+    labels[6] = .entryInside
+    var rows = Array(list(indent: 0, space: 0).prefix(8))
+    for place in rows.indices where place.isMultiple(of: 2) { rows[place].x += 9 }
+    var tagged = tagged(lines(rows), labels, unsure: [6])
+    ListStyle.apply(to: &tagged)
+    #expect(tagged.labels == Array(alternating.prefix(8)))
+  }
+
+  @Test("Lines between two of one entry belong to it")
+  func betweenLinesOfAnEntry() {
+    var rows = Array(list(indent: 14, space: 0).prefix(4))
+    let more = ["Studien zum Hafen, zur Arbeit", "und zum Handel. Salz 3, 65–73.", "Delta Press, Quay."]
+    rows += more.enumerated().map { (text: $1, x: 74.0, y: rows[3].y + 12 * Double($0 + 1)) }
+    var tagged = tagged(
+      lines(rows), [.entryStart, .entryInside, .entryStart, .entryInside, .other, .other, .entryInside])
+    EntryEdges.apply(to: &tagged)
+    #expect(tagged.labels.suffix(3) == [.entryInside, .entryInside, .entryInside])
+  }
+
   @Test("An entry goes on behind a line that breaks off, whatever the style")
   func openLine() {
     var rows = list(indent: 14, space: 0)

@@ -19,9 +19,8 @@ enum CitedName {
         continue
       }
       if isPrinted(candidate, initials, in: citations) {
-        var changed = name
-        changed.family = candidate
-        changed.given = words[..<start].joined(separator: " ")
+        var changed = Name(family: candidate, given: words[..<start].joined(separator: " "))
+        changed.suffix = name.suffix ?? changed.suffix
         return changed
       }
     }

@@ -19,7 +19,13 @@ struct BodyHeadings {
       return !folded.isEmpty && folded != Folding.fold(title ?? "") && !Self.around.contains(folded)
         && !headsList(heading, folded) && !isRunningHead(heading, folded, among: headings)
         && !isEntryOfContents(folded, among: headings) && !isFrontMatter(heading, folded, among: headings)
+        && !isCitation(heading.title, folded)
     }
+  }
+
+  /// Cites the document itself: "Miller et al", or where it was published, with a DOI or volume and pages.
+  private func isCitation(_ title: String, _ folded: String) -> Bool {
+    folded.hasSuffix(" et al") || title.contains(/\b10\.\d{4,9}\//) || title.contains(/\b(?:19|20)\d\d;\s?\d+/)
   }
 
   /// Heads references or notes. "Sources" heads a list of works only where one begins below it.

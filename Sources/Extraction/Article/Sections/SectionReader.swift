@@ -38,7 +38,8 @@ struct Heading {
   var title: String { number?.rest ?? text }
 }
 
-/// Turns headings into sections with numbers and levels.
+/// Turns headings into sections with numbers and levels, which leave none out: below a section of level 1 stand those of level 2, whatever
+/// sizes their headings are set in.
 struct SectionReader {
   let hasPages: Bool
 
@@ -46,6 +47,8 @@ struct SectionReader {
     let marked = headings.compactMap(\.markedLevel).min()
     var kinds: [HeadingNumber.Kind] = []
     var numberedLevel = 0
+    /// How the sections are set in which the one at hand stands, from the outermost.
+    var around: [Int] = []
     return headings.map { heading in
       var level = 1
       if let number = heading.number {
@@ -58,8 +61,10 @@ struct SectionReader {
       } else {
         level = kinds.isEmpty ? 1 : numberedLevel + 1
       }
+      around.removeAll { $0 >= level }
+      around.append(level)
       return Section(
-        number: heading.number?.label, title: heading.title, level: level, page: hasPages ? heading.page : nil)
+        number: heading.number?.label, title: heading.title, level: around.count, page: hasPages ? heading.page : nil)
     }
   }
 

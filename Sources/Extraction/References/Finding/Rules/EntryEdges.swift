@@ -16,7 +16,7 @@ enum EntryEdges {
     }
   }
 
-  /// Lines above a line that begins no entry, up to one that does.
+  /// Lines above a line that begins no entry, up to one that does, or up to an entry that goes on there.
   private static func takeHead(of first: Int, _ setting: Setting, _ tagged: inout TaggedLines) {
     guard tagged.labels[first] == .entryInside else { return }
     var place = first
@@ -29,6 +29,8 @@ enum EntryEdges {
       for inside in (place + 1)..<first { tagged.labels[inside] = .entryInside }
       return
     }
+    guard place > 0, tagged.isEntry(place - 1) else { return }
+    for inside in place..<first { tagged.labels[inside] = .entryInside }
   }
 
   private static func takeTail(of last: Int, _ setting: Setting, _ tagged: inout TaggedLines) {
