@@ -35,7 +35,8 @@ struct NamesOfListsTests {
       ("Certal Michel de", ["Certal|Michel|de"]),
       ("Hickel Mary J.", ["Hickel|Mary J."]),
       ("N. J. Wexler Albertsen, B. Harman", ["Wexler Albertsen|N. J.", "Harman|B."]),
-      ("C. Jasmin Garven, B. Harman", ["Garven|C. Jasmin", "Harman|B."]),
+      ("C. Wexler Albertsen, B. Harman", ["Wexler Albertsen|C.", "Harman|B."]),
+      ("C. Jasmin Garven, Bela Harman", ["Garven|C. Jasmin", "Harman|Bela"]),
     ])
   func parts(text: String, names: [String]) { #expect(read(text) == names) }
 

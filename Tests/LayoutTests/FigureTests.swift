@@ -48,6 +48,45 @@ import Testing
     #expect(found == [.caption, .table, .table, .table, .table, .table, .body])
   }
 
+  /// Lines of text, of which those with a larger size are in the letters of a box.
+  private func boxed(_ rows: [(text: String, size: Double)], typeface: Int = 0) -> [Zone] {
+    let lines = rows.enumerated().map { number, row in
+      let box = Box(minX: 60, minY: 100 + 14 * Double(number), maxX: 300, maxY: 110 + 14 * Double(number))
+      let word = Word(text: row.text, box: box, font: row.size == 10 ? 0 : typeface, size: row.size)
+      return Line(text: row.text, page: 1, box: box, words: [word], size: row.size, block: number)
+    }
+    let fonts = [
+      Font(name: "ABCDEF+Serifa-Roman", isBold: false, isItalic: false),
+      Font(name: "Grotesk-Book", isBold: false, isItalic: false),
+    ]
+    let page = Page(number: 1, width: 600, height: 800, content: .words([]))
+    let document = Document(format: .pdf, pages: [page], fonts: fonts)
+    return LaidOutDocument(document: document, lines: lines, bodySize: 10).withFigures.lines.map(\.zone)
+  }
+
+  @Test("A box that interrupts a sentence is a call-out: larger letters, or another typeface") func callOuts() {
+    let quoted = [
+      ("The clerks of the quay kept their ledgers and", 10.0), ("No port was ever managed by", 12),
+      ("its ledgers alone, they said", 12), ("no one read them again.", 10), ("The ports were four.", 10),
+    ]
+    #expect(boxed(quoted) == [.body, .callOut, .callOut, .body, .body])
+    let box = quoted.map { ($0.0, $0.1 == 12 ? 9.0 : 10) }
+    #expect(boxed(box, typeface: 1) == [.body, .callOut, .callOut, .body, .body])
+    #expect(boxed(box) == [.body, .body, .body, .body, .body])
+  }
+
+  @Test("A heading between two sentences and a formula within one are no call-outs") func noCallOuts() {
+    let heading = [
+      ("The clerks of the quay kept their ledgers.", 10.0), ("How the ports were managed by the clerks", 12),
+      ("No one read them again.", 10),
+    ]
+    #expect(!boxed(heading).contains(.callOut))
+    let formula = [
+      ("The clerks of the quay reckoned by", 10.0), ("a + b = c (3) d − e x y z", 12), ("where b is the toll.", 10),
+    ]
+    #expect(!boxed(formula).contains(.callOut))
+  }
+
   @Test("Columns of text below a table are no rows") func columns() {
     let found = zones([
       line("Table 1. Clerks by port", y: 100, block: 0), line("North Bay", y: 116, block: 1),

@@ -34,7 +34,8 @@ public enum NameParser {
     let hasCapitals = whole.contains {
       if case .undivided(let text) = $0 { Name.hasCapitalFamily(text) } else { false }
     }
-    list.names = whole.compactMap { name($0, order: hasCapitals && order == .automatic ? .capitalFamily : order) }
+    list.names = DoubleFamilyNames.taken(
+      whole.compactMap { name($0, order: hasCapitals && order == .automatic ? .capitalFamily : order) })
     return list
   }
 

@@ -132,7 +132,6 @@ extension Name {
   private static func familyStart(_ words: [Substring]) -> Int {
     let last = words.count - 1
     if let first = words.first, NameWords.isParticle(first) { return 0 }
-    if let start = doubleFamilyStart(words) { return start }
     for place in words.indices.dropFirst() where place < last {
       let word = words[place]
       // "y" and "e" join two family names; they open none.
@@ -141,14 +140,5 @@ extension Name {
       if word == "y" || word == "e", place >= 2 { return place - 1 }
     }
     return last
-  }
-
-  /// `N. J. Wewer Albrechtsen`: behind two initials or more, two words of which the first is no given name are the family name.
-  private static func doubleFamilyStart(_ words: [Substring]) -> Int? {
-    guard let start = words.firstIndex(where: { !NameWords.isInitials($0) }), start == words.count - 2, start > 1,
-      words[..<start].allSatisfy({ $0.hasSuffix(".") }), words[start].isCapitalized, words[start].utf8.count > 3,
-      !GivenNames.contains(words[start]), !words[start].hasSuffix(".")
-    else { return nil }
-    return start
   }
 }

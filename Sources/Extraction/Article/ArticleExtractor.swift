@@ -17,7 +17,8 @@ public struct ArticleExtractor: Sendable {
     let joiner = LineJoiner(document)
     let found = models.referenceFinder?.bibliography(of: document, joiner: joiner) ?? FoundBibliography()
     let front = FrontMatterReader(document: document, model: models.frontMatter, joiner: joiner).read()
-    let notes = NoteCollector(document: document, joiner: joiner).collect(beside: found, front: front.lines)
+    let notes = NoteCollector(document: document, joiner: joiner).collect(
+      beside: found, front: front.lines, affiliations: Set(front.contributors.flatMap(\.affiliations)))
     let bibliography = found.without(notes.lines)
     var record = Record(work: front.work)
     record.contributors = front.contributors

@@ -3,7 +3,7 @@ import Characters
 import Layout
 
 /// The running text as paragraphs, each with its section and page: what stands in the body without headings, notes, lists and furniture.
-/// Captions and tables are paragraphs of their own behind the one that they stand in or before: they neither break it nor enter it.
+/// Captions, tables and call-outs are paragraphs of their own behind the one that they stand in or before: they neither break it nor enter it.
 struct BodyText {
   struct Paragraph {
     var text: String
@@ -46,7 +46,7 @@ struct BodyText {
         if !heading.isRunIn { continue }
       }
       guard !without.contains(place) else { continue }
-      if line.zone == .caption || line.zone == .table {
+      if line.zone == .caption || line.zone == .table || line.zone == .callOut {
         if let last = figures.last?.line, last.zone == line.zone, last.zone == .table || last.block == line.block {
           figures[figures.count - 1].lines.append(line.text)
         } else {

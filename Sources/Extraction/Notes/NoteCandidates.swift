@@ -48,12 +48,19 @@ struct NoteCandidates {
       }
       if front.contains(place) { score -= 5 }
       if line.zone == .runningFoot { score -= 0.5 }
+      score += Self.beginning(label) + NoteSubstance.score(of: rest(of: label, at: place), in: line)
       found.append(
         NoteCandidate(
-          line: place, label: label, score: score + Self.beginning(label), isCalled: call.isOnPage,
+          line: place, label: label, score: score, isCalled: call.isOnPage,
           isListed: listed.contains(place)))
     }
     return found
+  }
+
+  /// What stands behind a label, in the next line where the label is alone.
+  private func rest(of label: NoteLabel, at place: Int) -> String {
+    guard label.form == .alone, place + 1 < document.lines.count else { return label.rest }
+    return document.lines[place + 1].text
   }
 
   /// A call on the note's page says most, above all a raised one.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
 import Characters
 import Layout
 import Records
@@ -18,7 +19,11 @@ struct NoteCollector {
   /// - Parameters:
   ///   - bibliography: what the line model takes for lists of references and for notes.
   ///   - front: lines that hold front matter.
-  func collect(beside bibliography: FoundBibliography, front: Set<Int>) -> CollectedNotes {
+  ///   - affiliations: of the authors. Printed at a page's foot behind the numbers that the by-line calls, they are no notes.
+  func collect(beside bibliography: FoundBibliography, front: Set<Int>, affiliations: Set<String> = [])
+    -> CollectedNotes
+  {
+    let addresses = affiliations.map { Folding.fold($0).prefix(Self.addressLength) }.filter { $0.count > 11 }
     let calls = NoteCalls(document)
     var starts = markedStarts()
     if starts.isEmpty, document.document.format == .pdf {
@@ -32,6 +37,10 @@ struct NoteCollector {
       }
       let text = joiner.join(texts)
       guard !text.isEmpty else { continue }
+      if !addresses.isEmpty {
+        let folded = Folding.fold(text)
+        if addresses.contains(where: folded.hasPrefix) { continue }
+      }
       collected.notes.append(
         Note(
           id: "n\(collected.notes.count + 1)", label: start.label, kind: start.kind.rawValue, text: text,
@@ -40,6 +49,9 @@ struct NoteCollector {
     NoteMarkers(document: document, calls: calls, noteLines: collected.lines).place(&collected.notes)
     return collected
   }
+
+  /// Characters of an address that are compared.
+  private static let addressLength = 24
 
   /// Lines that text layout put into the footnote zone; a raised label begins a note.
   private func markedStarts() -> [NoteLines] {

@@ -19,6 +19,11 @@ struct NoteLabel {
     case alone
     /// `* Text`
     case sign
+
+    /// Stops and brackets are printed with all numbers of a series or with none; that a raised one shows as such depends on the PDF.
+    func isLike(_ other: Form) -> Bool {
+      self == other || !([.stopped, .bracketed].contains(self) || [.stopped, .bracketed].contains(other))
+    }
   }
 
   /// As printed, without brackets and stops.

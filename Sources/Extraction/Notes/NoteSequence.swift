@@ -15,12 +15,14 @@ struct NoteSequence {
   private static let restart = 3.0
   /// Candidates to look back over for the number before.
   private static let reach = 300
-  /// Mean and sum that make a chain of notes.
-  private static let believable = (mean: 0.9, sum: 2.2)
+  /// Mean and sum that make notes of a series of numbers that the text calls for the most part, and mean where it does not.
+  private static let believable = (mean: 2.0, sum: 2.2, uncalledMean: 2.6)
   /// Weight of a note that is the only one.
   private static let onlyNote = 4.0
+  /// What a label costs that is printed in another way than the one before it: "2." behind a raised "1".
+  private static let otherForm = 2.0
 
-  /// The chain of most weight, in reading order; empty where none is believable.
+  /// The chain of most weight, in reading order, without the series in it that are not believable.
   func chain() -> [NoteCandidate] {
     guard !candidates.isEmpty else { return [] }
     var best = [Double](repeating: 0, count: candidates.count)
@@ -33,7 +35,8 @@ struct NoteSequence {
       for earlier in stride(from: place - 1, through: max(0, place - Self.reach), by: -1) {
         let step = number - (candidates[earlier].label.number ?? 0)
         guard step >= 1, step <= Self.gap.most else { continue }
-        let score = best[earlier] - Double(step - 1) * Self.gap.cost
+        let isLike = candidates[place].label.form.isLike(candidates[earlier].label.form)
+        let score = best[earlier] - Double(step - 1) * Self.gap.cost - (isLike ? 0 : Self.otherForm)
         if score > best[place] {
           best[place] = score
           previous[place] = earlier
@@ -53,9 +56,27 @@ struct NoteSequence {
       place = earlier
       chain.append(candidates[place])
     }
-    let sum = chain.reduce(0) { $0 + $1.score }
-    if chain.count == 1, !chain[0].isListed, sum < Self.onlyNote { return [] }
-    guard sum >= Self.believable.sum, sum >= Self.believable.mean * Double(chain.count) else { return [] }
-    return chain.reversed()
+    return series(chain.reversed()).filter(isBelievable).flatMap { $0 }
+  }
+
+  /// Cuts a chain where it counts from 1 again.
+  private func series(_ chain: [NoteCandidate]) -> [[NoteCandidate]] {
+    var series: [[NoteCandidate]] = []
+    for candidate in chain {
+      if let last = series.last?.last?.label.number, let number = candidate.label.number, number > last {
+        series[series.count - 1].append(candidate)
+      } else {
+        series.append([candidate])
+      }
+    }
+    return series
+  }
+
+  private func isBelievable(_ series: [NoteCandidate]) -> Bool {
+    let sum = series.reduce(0) { $0 + $1.score }
+    if series.count == 1, !series[0].isListed, sum < Self.onlyNote { return false }
+    let isCalled = series.count { $0.isCalled || $0.isListed } * 2 >= series.count
+    return sum >= Self.believable.sum
+      && sum >= (isCalled ? Self.believable.mean : Self.believable.uncalledMean) * Double(series.count)
   }
 }

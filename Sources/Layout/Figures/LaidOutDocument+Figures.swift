@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension LaidOutDocument {
-  /// The document with the zones of captions and tables told. Front matter and references are found without them: a model learned
+  /// The document with the zones of captions, tables and call-outs told. Front matter and references are found without them: a model learned
   /// those where a caption is a line like others.
   public var withFigures: LaidOutDocument {
     guard document.format == .pdf else { return self }
@@ -13,6 +13,11 @@ extension LaidOutDocument {
     let rows = TableRows(lines: marked.lines, bodySize: bodySize)
     for caption in captions where caption.isTable {
       for place in rows.below(caption.lines) { marked.lines[place].zone = .table }
+    }
+    if let bodySize {
+      for box in CallOuts(lines: marked.lines, fonts: document.fonts, bodySize: bodySize).all() {
+        for place in box where marked.lines[place].zone == .body { marked.lines[place].zone = .callOut }
+      }
     }
     return marked
   }

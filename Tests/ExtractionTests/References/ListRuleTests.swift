@@ -67,6 +67,25 @@ struct ListRuleTests {
     #expect(tagged.labels == Array(alternating.prefix(8)))
   }
 
+  @Test("A numbered list begins where its numbers do")
+  func earlierNumbers() {
+    let rows = (0..<14).map { place in
+      let text =
+        place.isMultiple(of: 2)
+        ? "\(place / 2 + 1). Brandt, A. Häfen und Ufer des Nordens," : "eine Übersicht. Salz 3 (2001)."
+      return (text: text, x: 60.0, y: 100 + 12 * Double(place))
+    }
+    var labels = alternating
+    for place in 0..<4 { labels[place] = .other }
+    var tagged = tagged(lines(rows), labels)
+    EarlierNumbers.apply(to: &tagged)
+    #expect(tagged.labels == alternating)
+    // Number 1 is wanting: no list begins.
+    var cut = self.tagged(lines(Array(rows.dropFirst(2))), Array(labels.dropFirst(2)))
+    EarlierNumbers.apply(to: &cut)
+    #expect(cut.labels == Array(labels.dropFirst(2)))
+  }
+
   @Test("Lines between two of one entry belong to it")
   func betweenLinesOfAnEntry() {
     var rows = Array(list(indent: 14, space: 0).prefix(4))

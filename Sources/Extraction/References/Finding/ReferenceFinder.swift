@@ -23,6 +23,7 @@ public struct ReferenceFinder: Sendable {
     FillGaps.apply(to: &tagged)
     DropStrays.apply(to: &tagged)
     RunningLabels.apply(to: &tagged)
+    EarlierNumbers.apply(to: &tagged)
     LostStarts.apply(to: &tagged)
     ListStyle.apply(to: &tagged)
     EntryEdges.apply(to: &tagged)
