@@ -43,11 +43,26 @@ struct CoveredArticleExtractor: Sendable {
     }.sorted { $0.author < $1.author }
   }
 
+  /// A title that is but a part of the cover's was cut; the year of a stamp is the article's, where the article is of no journal.
+  private static func mend(_ record: inout Record, by cover: RecognisedCover) {
+    if let whole = cover.fields.work.title, let title = record.work.title, title.count < whole.count,
+      " \(Folding.fold(whole)) ".contains(" \(Folding.fold(title)) "),
+      title.split(separator: " ").count < 3 || (record.provenance["title"]?.confidence ?? 1) < 0.7
+    {
+      record.work.title = nil
+    }
+    if let year = cover.fields.dates["stamp-date"]?.year, record.work.volume == nil, record.work.containerTitle == nil {
+      record.work.issued = PartialDate(year)
+      record.provenance["issued"] = Provenance(page: cover.pages.first, by: "front-matter", confidence: cover.confidence)
+    }
+  }
+
   /// The cover knows the published work; the article its own title, abstract and by-line.
   private func weigh(_ cover: RecognisedCover, into record: inout Record) {
     let printed = Witness(
       by: "cover", work: cover.fields.work, page: cover.pages.first, isTruncated: cover.fields.more["et-al"] != nil,
       confidence: cover.confidence)
+    Self.mend(&record, by: cover)
     let article = Witness(
       by: "front-matter", work: record.work,
       isTruncated: record.warnings.contains { $0.code == .authorsTruncated })

@@ -27,7 +27,7 @@ struct AbstractReader {
       prolong(&units[place])
     }
     let candidates = zip(units, cues).map { unit, cue in (unit, self.text(unit), cue != nil) }.filter {
-      $0.1.count >= 60
+      $0.1.count >= 60 && !($0.1.first.map { "∗*†‡§¶".contains($0) } ?? false)
     }
     guard !candidates.isEmpty else { return nil }
     let matching = candidates.filter { language == nil || LanguageDetection.language(of: $0.1) == language }

@@ -12,6 +12,7 @@ struct BylineLines {
   var likeness: NameLikeness { NameLikeness(names: tagged.names) }
 
   func places() -> [Int] {
+    if let thesis = ThesisPage(tagged), !thesis.author.isEmpty { return thesis.author }
     let allowed = tagged.lines.indices.filter { tagged.lines[$0].label == .author && isAllowed($0) }
     var labelled = nearest(allowed)
     if labelled.isEmpty {
@@ -46,7 +47,7 @@ struct BylineLines {
   }
 
   func isOther(_ text: String) -> Bool {
-    if RoleWords.begins(text) || RoleWords.isDated(text) { return true }
+    if RoleWords.begins(text) || RoleWords.isDated(text) || RoleWords.announcesOther(text) { return true }
     let cues = PrintedCues.cues(in: text)
     let others: Set<PrintedCues> = [
       .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,
@@ -64,10 +65,15 @@ struct BylineLines {
       {
         continue
       }
-      if PrintedCues.cues(in: other.text).found.first == .editors { return true }
+      if PrintedCues.cues(in: other.text).found.first == .editors, !isReviewed(other.text) { return true }
       if tagged.lines[earlier].label == .author || tagged.lines[earlier].label == .title { return false }
     }
     return false
+  }
+
+  /// "Reviewed by" announces who wrote a review of a book, where nobody edited the text.
+  private func isReviewed(_ text: String) -> Bool {
+    Folding.fold(text) == "reviewed by" && !tagged.lines.contains { Folding.fold($0.line.text).hasPrefix("edited by") }
   }
 
   /// One page's authors: those of the title's page, or of the page with the most certain line.

@@ -82,7 +82,9 @@ struct BylineText {
 
   static func isDropped(_ word: Substring, _ plain: String, isFirst: Bool) -> Bool {
     if isFirst, NameLikeness.leads.contains(plain), plain != "von" || word.first?.isUppercase == true { return true }
-    return dropped.contains(plain) && (word.count <= plain.count + 3 || word.hasSuffix(","))
+    // "David Author" may be someone's name; "Author: David Beck" announces it.
+    if !isFirst, authors.contains(plain), !word.hasSuffix(":") { return false }
+    return (dropped.contains(plain) || authors.contains(plain)) && (word.count <= plain.count + 3 || word.hasSuffix(","))
   }
 
   /// "Smith1,2" is a name and marks.
@@ -105,6 +107,7 @@ struct BylineText {
 
   /// "Ana Torres, University of Nowhere": what names an institution behind a comma is no name.
   static func affiliationCut(_ text: String) -> String {
+    if let names = capitals(before: text) { return names }
     for dash in [" – ", " — ", " | "] {
       if let range = text.range(of: dash), isInstitution(String(text[range.upperBound...])) {
         return String(text[..<range.lowerBound])
@@ -115,6 +118,20 @@ struct BylineText {
       return text
     }
     return pieces[..<cut].joined(separator: ",")
+  }
+
+  /// "ANNA BECK and BO WEIR, Harbour Group, Iceland": names in capitals, and behind a comma what is in small letters.
+  static func capitals(before text: String) -> String? {
+    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let names = pieces.prefix { piece in
+      let words = piece.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
+      return words.allSatisfy { word in !word.contains(where: \.isLowercase) && !word.contains { $0.isNumber } }
+    }
+    guard names.count < pieces.count, let first = names.first, first.split(separator: " ").count >= 2,
+      pieces[names.count].contains(where: \.isLowercase),
+      first.split(separator: " ").contains(where: { $0.count(where: \.isLetter) >= 3 })
+    else { return nil }
+    return names.joined(separator: ",")
   }
 
   /// "and Northern Cities Research Group": people who write under one name.
@@ -144,12 +161,21 @@ struct BylineText {
     return leads.contains { text.hasPrefix($0) } && (isGroup(text) || !text.hasPrefix("for") && !text.hasPrefix("für"))
   }
 
-  static func isInstitution(_ text: String) -> Bool { PrintedCues.cues(in: text).found.contains(.affiliation) }
+  static func isInstitution(_ text: String) -> Bool {
+    PrintedCues.cues(in: text).found.contains(.affiliation)
+      || Folding.words(text).contains { institutions.contains($0) }
+  }
+
+  private static let institutions: Set<String> = [
+    "laboratorio", "laboratori", "laboratories", "labs", "corporation", "agency", "ministerio", "ministero",
+    "gesellschaft", "consejo", "conseil", "universitas", "egyetem",
+  ]
 
   static let dropped: Set<String> = [
     "phd", "md", "msc", "dr", "prof", "mph", "bsc", "ma", "mba", "dphil", "drphil", "mphil", "rn", "id", "by",
-    "authors", "author", "autor", "autoren", "autorin", "autores", "par", "por", "icon", "dds", "ms",
+    "par", "por", "icon", "dds", "ms",
   ]
+  private static let authors: Set<String> = ["authors", "author", "autor", "autoren", "autorin", "autores"]
 
   /// Divisions side by side are one; a comma beside a division goes.
   static func tidied(_ text: String) -> String {

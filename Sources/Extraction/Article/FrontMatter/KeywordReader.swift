@@ -21,7 +21,8 @@ struct KeywordReader {
     guard !units.isEmpty else { return nil }
     let unit = units.first { cueLanguage($0) == language } ?? units[0]
     let words = words(of: unit)
-    guard !words.isEmpty else { return nil }
+    // Without a word that says so, one piece is no list.
+    guard !words.isEmpty, words.count > 1 || hasCue(unit[0]) else { return nil }
     let confidence = unit.map { tagged.lines[$0].label == .keywords ? tagged.lines[$0].probability : 0.4 }.reduce(0, +)
     return Keywords(words: words, places: unit, confidence: confidence / Double(unit.count))
   }
@@ -29,9 +30,12 @@ struct KeywordReader {
   /// A unit begins with a cue word or with the first keyword line, and goes on over lines of the same label.
   func units() -> [[Int]] {
     var units: [[Int]] = []
+    var isClassified = false
     for place in tagged.lines.indices {
       let line = tagged.lines[place]
-      let isKeyword = line.label == .keywords || line.label == .otherKeywords
+      if hasCue(place) || line.label == .body || line.label == .heading { isClassified = false }
+      if Self.isClassification(line.line.text) { isClassified = true }
+      let isKeyword = !isClassified && (line.label == .keywords || line.label == .otherKeywords)
       if hasCue(place), line.line.zone != .runningHead {
         units.append(isWholeCue(place) ? column(below: place) ?? [place] : [place])
       } else if isKeyword, let last = units.last?.last, place > last, place - last <= 2, !isOtherCue(place),
@@ -49,22 +53,45 @@ struct KeywordReader {
     return units.map(prolonged)
   }
 
-  func isOtherCue(_ place: Int) -> Bool { PrintedCues.cues(in: tagged.lines[place].line.text).isWhole }
+  func isOtherCue(_ place: Int) -> Bool {
+    let text = tagged.lines[place].line.text
+    return PrintedCues.cues(in: text).isWhole || Self.isClassification(text)
+  }
+
+  /// "CCS Concepts: • Networks → Reliability", "PACS no. 43.75": classes of a scheme, which are no keywords.
+  static func isClassification(_ text: String) -> Bool {
+    let words = Folding.words(text)
+    return classifications.contains { words.starts(with: $0) }
+  }
+
+  private static let classifications: [[String]] = [
+    ["ccs", "concepts"], ["categories", "and", "subject", "descriptors"], ["general", "terms"], ["pacs"],
+    ["acm", "reference", "format"], ["mathematics", "subject", "classification"], ["ams", "subject"],
+    ["jel", "classification"], ["jel", "codes"], ["msc"],
+  ]
 
   func sameSetting(_ first: Int, _ second: Int) -> Bool {
     abs((tagged.lines[first].line.size ?? 0) - (tagged.lines[second].line.size ?? 0)) < 0.4
   }
 
-  func hasCue(_ place: Int) -> Bool { PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords) > 0 }
+  func hasCue(_ place: Int) -> Bool { Self.cueLength(in: tagged.lines[place].line.text) > 0 }
+
+  /// The length in characters of the words before keywords; ACM prints "Additional Key Words and Phrases".
+  static func cueLength(in text: String) -> Int {
+    if let match = text.prefixMatch(of: /(?i:additional key ?words and phrases|key ?words and phrases):?\s*/) {
+      return text.distance(from: text.startIndex, to: match.range.upperBound)
+    }
+    return PrintedCues.cueLength(in: text, of: .keywords)
+  }
 
   func isWholeCue(_ place: Int) -> Bool {
     let text = tagged.lines[place].line.text
-    return PrintedCues.cueLength(in: text, of: .keywords) == text.count && !text.isEmpty
+    return Self.cueLength(in: text) == text.count && !text.isEmpty
   }
 
   func cueLanguage(_ unit: [Int]) -> String? {
     let text = tagged.lines[unit[0]].line.text
-    let cue = Folding.fold(String(text.prefix(PrintedCues.cueLength(in: text, of: .keywords))))
+    let cue = Folding.fold(String(text.prefix(Self.cueLength(in: text))))
     return Self.languages.first { $0.value.contains(cue) }?.key
   }
 
@@ -78,7 +105,7 @@ struct KeywordReader {
 
   func words(of unit: [Int]) -> [String] {
     var texts = unit.map { tagged.lines[$0].line.text }
-    texts[0] = String(texts[0].dropFirst(PrintedCues.cueLength(in: texts[0], of: .keywords)))
+    texts[0] = String(texts[0].dropFirst(Self.cueLength(in: texts[0])))
     var joined = joiner.join(texts)
     for stop in Self.stops {
       if let range = joined.range(of: stop, options: .caseInsensitive), range.lowerBound > joined.startIndex {
@@ -89,6 +116,8 @@ struct KeywordReader {
     var pieces: [String]
     if let separator {
       pieces = joined.split(separator: separator).map(String.init)
+    } else if joined.contains(" — ") {
+      pieces = joined.split(separator: " — ").map(String.init)
     } else if joined.contains(",") {
       pieces = joined.split(separator: ",").map(String.init)
     } else if joined.contains(" – ") || joined.contains(" - ") {
@@ -106,7 +135,7 @@ struct KeywordReader {
   /// Keywords divided by nothing but wide blanks, as where the dots between them have no code.
   func dividedByGaps(_ unit: [Int]) -> [String]? {
     guard let place = unit.first else { return nil }
-    let cue = PrintedCues.cueLength(in: tagged.lines[place].line.text, of: .keywords)
+    let cue = Self.cueLength(in: tagged.lines[place].line.text)
     let head = tagged.lines[place].line.text.prefix(cue).split(separator: " ").count
     let words = Array(tagged.lines[place].line.words.dropFirst(head))
     let gaps = zip(words, words.dropFirst()).map { max(0, $1.box.minX - $0.box.maxX) }
@@ -122,7 +151,7 @@ struct KeywordReader {
   static let stops = [" JEL", "Abbreviations", "Subjects:", "Received", "1 Introduction", "1. Introduction", "MSC "]
 
   static func trimmed(_ text: String) -> String {
-    let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:·•".contains($0) }
+    let marks: (Character) -> Bool = { $0.isWhitespace || ".,;:·•—".contains($0) }
     return String(text.drop(while: marks).reversed().drop(while: marks).reversed())
   }
 }

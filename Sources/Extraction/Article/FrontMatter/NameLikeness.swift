@@ -14,13 +14,19 @@ struct NameLikeness {
     let cues = PrintedCues.cues(in: line.text)
     if cues.isWhole { return false }
     if Self.isGroupAlone(line) { return true }
+    if let names = BylineText.capitals(before: line.textWithoutMarks) { return hasNames(names, line) }
     if AddressLine.endsInCountry(line.text) { return false }
     var text = line.textWithoutMarks.replacing("in ’t ", with: "").replacing("in 't ", with: "")
-    if cues.found.contains(.affiliation), !BylineText.isGroup(text) {
+    if BylineText.isInstitution(text), !BylineText.isGroup(text) {
       // A name with its institution behind a comma, a dash or in brackets; an institution alone is no author where people are.
       guard let name = Self.beforeInstitution(text), PrintedCues.cues(in: name).found.isEmpty else { return false }
       text = name
     }
+    return hasNames(text, line)
+  }
+
+  /// All words of a text can be names.
+  private func hasNames(_ text: String, _ line: Line) -> Bool {
     if let first = text.first, first.isNumber, !line.raised.contains(where: { $0.lowerBound == 0 }) { return false }
     let words = Self.words(text)
     guard !words.isEmpty, !words.contains(where: { Self.strangers.contains($0.lowercased()) }) else { return false }

@@ -13,6 +13,12 @@ enum RelatedWorks {
     return phrases.contains { folded.hasWords($0) }
   }
 
+  /// "2 vols. Florence: Harbour, 2016. ISBN …", "Pp. x + 451": the book that a review speaks of.
+  static func describesBook(_ text: String) -> Bool {
+    text.contains(/(?i)\b\d+ vols?\.(?:,| |$)/) || text.contains(/\b[Pp]p\. [xivlc]+ ?[+,] ?\d/)
+      || text.contains("ISBN") && text.contains(/[€$£]/)
+  }
+
   private static let notices: Set<String> = [
     "erratum", "errata", "corrigendum", "corrigenda", "correction", "addendum", "retraction",
     "berichtigung", "korrektur",

@@ -12,11 +12,32 @@ enum RoleWords {
 
   static func isRole(_ word: Substring) -> Bool { words.contains(Folding.fold(String(word))) }
 
-  /// "North Bay, May 2021": a month and a year end the line.
+  /// "Build Code: 0004", "Exercise 5.1: Headings": what stands before a colon or holds a decimal is no name, apart from words for authors.
+  static func announcesOther(_ text: String) -> Bool {
+    if text.contains(/\d\.\d/) { return true }
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let words = Folding.words(String(text[..<colon]))
+    return words.count <= 3
+      && !words.contains { word in authorWords.contains { word.hasPrefix($0) } || NameLikeness.leads.contains(word) }
+  }
+
+  private static let authorWords = ["author", "autor", "auteur", "verfasser", "writ", "escrito", "scritto", "name"]
+
+  /// "North Bay, May 2021", "Printed April 16, 2004": a month and a year in a line of few words.
   static func isDated(_ text: String) -> Bool {
-    let last = Folding.words(text).suffix(2)
+    let all = Folding.words(text)
+    if all.count <= 5, let month = all.firstIndex(where: { MonthNames.month($0) != nil }), month < all.count - 1,
+      let year = all.last, isYear(year), all[(month + 1)...].allSatisfy({ $0.allSatisfy(\.isNumber) })
+    {
+      return true
+    }
+    let last = all.suffix(2)
     guard last.count == 2, let month = last.first, let year = last.last else { return false }
-    return MonthNames.month(month) != nil && year.utf8.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20"))
+    return MonthNames.month(month) != nil && isYear(year)
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
   }
 
   private static let words: Set<String> = [

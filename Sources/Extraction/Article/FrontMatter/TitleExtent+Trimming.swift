@@ -115,7 +115,18 @@ extension TitleExtent {
     let (cues, isWhole) = PrintedCues.cues(in: text)
     if isWhole, cues.contains(.articleType) || cues.contains(.abstract) || cues.contains(.contents) { return true }
     return text.contains("://") || text.contains("www.") || !text.contains(where: \.isLetter) || isAddress(text)
-      || isSeries(text) || isKind(text)
+      || isSeries(text) || isKind(text) || isCode(text) || isLead(text)
+  }
+
+  /// "HARBOR2023-0417": the number of a paper.
+  static func isCode(_ text: String) -> Bool {
+    guard text.count >= 6, !text.contains(" "), text.contains("-"), text.contains(where: \.isNumber) else { return false }
+    return text.allSatisfy { $0.isUppercase || $0.isNumber || "-/".contains($0) }
+  }
+
+  /// "by": the word before a by-line, in a line of its own.
+  static func isLead(_ text: String) -> Bool {
+    ["by", "von", "par", "por", "di", "door", "reviewed by"].contains(Folding.fold(text))
   }
 
   /// "Chapter 13", "Tesi di dottorato", "Running head: …": what the work or a line is called, and no part of its title.

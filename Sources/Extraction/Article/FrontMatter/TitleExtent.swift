@@ -10,6 +10,8 @@ struct TitleExtent {
   /// The language of the text.
   let language: String?
   let journals: JournalNames
+  /// Places that are surely no title.
+  var others: Set<Int> = []
   /// Joins lines, by place in `tagged.lines`.
   let text: ([Int]) -> String
 
@@ -104,7 +106,7 @@ struct TitleExtent {
   func belongs(_ place: Int, to neighbour: Int, _ spacing: Double) -> Bool {
     let line = tagged.lines[place]
     let other = tagged.lines[neighbour].line
-    guard line.line.zone == .body, line.line.page == other.page, let size = line.line.size, let otherSize = other.size,
+    guard !others.contains(place), line.line.zone == .body, line.line.page == other.page, let size = line.line.size, let otherSize = other.size,
       let box = line.line.box, let otherBox = other.box
     else { return false }
     let isSure = line.label == .title && line.probability > 0.5

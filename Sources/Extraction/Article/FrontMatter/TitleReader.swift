@@ -18,11 +18,14 @@ struct TitleReader {
 
   func read() -> FoundTitle? {
     let named = PackageName(tagged: tagged)
+    let thesis = ThesisPage(tagged)
+    let others = thesis?.others ?? []
     guard
-      let core = statedRun(beside: bestRun()) ?? named.alone().map({ [$0] }) ?? likeliest().map({ [$0] }) ?? largest()
+      let core = statedRun(beside: bestRun(without: others)) ?? thesis.flatMap({ $0.title.isEmpty ? nil : $0.title }) ?? named.alone().map({ [$0] })
+        ?? likeliest(without: others).map({ [$0] }) ?? largest()
     else { return nil }
     let isStated = stated.flatMap { StatedTitle($0)?.places(in: tagged) } == core
-    let extent = TitleExtent(tagged: tagged, language: language, journals: journals, text: text)
+    let extent = TitleExtent(tagged: tagged, language: language, journals: journals, others: others, text: text)
     var (main, sub) = extent.parts(of: core, isWhole: isStated)
     if let name = main.first.flatMap(named.above) { (main, sub) = ([name], main + sub) }
     guard !main.isEmpty else { return nil }
@@ -39,9 +42,17 @@ struct TitleReader {
   }
 
   private func text(_ places: [Int]) -> String {
-    let text = joiner.join(places.map { titleText(tagged.lines[$0].line) })
+    let text = Self.withoutLabel(joiner.join(places.map { titleText(tagged.lines[$0].line) }))
     return Self.withoutVersion(
       String(text.reversed().drop { $0 == "*" || $0 == "†" || $0.isWhitespace || $0 == "." }.reversed()))
+  }
+
+  /// "TITLE: The influence of …", as manuscripts announce what they print.
+  static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"), text[colon...].dropFirst().first == " ",
+      ["title", "titel", "titre", "titulo", "titolo"].contains(Folding.fold(String(text[..<colon])))
+    else { return text }
+    return text[text.index(after: colon)...].trimmingBlanks
   }
 
   /// "; v.1.2" and "(version 3)" at the end say which issue of a manual it is.
@@ -92,11 +103,11 @@ struct TitleReader {
     return Set(run).isSuperset(of: found) || mean < 0.4 ? run : found
   }
 
-  private func bestRun() -> [Int]? {
+  private func bestRun(without others: Set<Int>) -> [Int]? {
     var runs: [[Int]] = []
     for place in tagged.lines.indices
     where tagged.lines[place].label == .title && !isPieces(tagged.lines[place].line.text)
-      && !journals.prints(tagged.lines[place].line)
+      && !journals.prints(tagged.lines[place].line) && !others.contains(place)
     {
       if let last = runs.last?.last, place - last == 1, tagged.lines[last].line.page == tagged.lines[place].line.page {
         runs[runs.count - 1].append(place)
@@ -120,9 +131,9 @@ struct TitleReader {
     return !words.isEmpty && words.allSatisfy { $0.count <= 2 }
   }
 
-  private func likeliest() -> Int? {
+  private func likeliest(without others: Set<Int>) -> Int? {
     let places = tagged.lines.indices.filter {
-      !isPieces(tagged.lines[$0].line.text) && !journals.prints(tagged.lines[$0].line)
+      !others.contains($0) && !isPieces(tagged.lines[$0].line.text) && !journals.prints(tagged.lines[$0].line)
         && tagged.lines[$0].line.zone == .body && tagged.lines[$0].line.text.contains(where: \.isLetter)
     }
     guard let best = places.max(by: { tagged.probability(of: .title, at: $0) < tagged.probability(of: .title, at: $1) })

@@ -20,8 +20,17 @@ enum ContainerName {
     }
     name = withoutTagline(withoutDates(name))
     for lead in ["in ", "dans ", "en "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
+    name = said(once: name)
     guard isName(name) else { return nil }
     return name
+  }
+
+  /// "Curr. Trees Curr. Trees", where two lines of a page print the same.
+  private static func said(once name: String) -> String {
+    let words = name.split(separator: " ")
+    let half = words.count / 2
+    guard half > 0, words.count % 2 == 0, words[..<half] == words[half...] else { return name }
+    return words[..<half].joined(separator: " ")
   }
 
   /// Whether a text can be the name of a journal or book at all.

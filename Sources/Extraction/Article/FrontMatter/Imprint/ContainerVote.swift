@@ -13,18 +13,23 @@ struct ContainerVote {
     var weight: Double
     var pages: Set<Int> = []
     var isInImprint = false
+    /// It stands above the title.
+    var isAtHead = false
+    var isSerial: Bool { ContainerName.isSerial(text) }
   }
 
   /// - Parameters:
   ///   - imprints: names that stand before volumes.
   ///   - masthead: the lines above the title.
+  ///   - isNumbered: whether the document prints a volume, an issue or a serial's number.
+  ///   - isIdentified: whether it prints a DOI.
   init(
     sources: [ImprintSource], imprints: [(name: String, weight: Double)], title: String?, authors: [Name],
-    masthead: Set<String>
+    masthead: Set<String>, isNumbered: Bool, isIdentified: Bool
   ) {
     let filter = NameFilter(title: title, authors: authors)
     var candidates: [String: Candidate] = [:]
-    func add(_ text: String, weight: Double, page: Int?, isInImprint: Bool = false) {
+    func add(_ text: String, weight: Double, page: Int?, isInImprint: Bool = false, isAtHead: Bool = false) {
       guard !filter.excludes(text, isInImprint: isInImprint) else { return }
       let key = Folding.fold(text)
       var candidate = candidates[key] ?? Candidate(text: text, weight: 0)
@@ -35,6 +40,7 @@ struct ContainerVote {
       if let page, candidate.pages.insert(page).inserted || isInImprint { candidate.weight += weight }
       if page == nil { candidate.weight += weight }
       candidate.isInImprint = candidate.isInImprint || isInImprint
+      candidate.isAtHead = candidate.isAtHead || isAtHead
       candidates[key] = candidate
     }
     for imprint in imprints { add(imprint.name, weight: min(2.5, imprint.weight / 3), page: nil, isInImprint: true) }
@@ -43,11 +49,11 @@ struct ContainerVote {
       for name in Self.names(in: source.text) where source.isFurniture || isAbove || ContainerName.isSerial(name) {
         let serial = ContainerName.isSerial(name) ? 1.0 : 0
         let place = isAbove ? 0.8 : source.isFurniture ? 0.5 : 0.2
-        add(name, weight: place + 0.5 * serial, page: source.page)
+        add(name, weight: place + 0.5 * serial, page: source.page, isAtHead: isAbove)
       }
-      if let name = Self.behindCopyright(source.text) { add(name, weight: 2, page: source.page) }
+      if let name = Self.behindCopyright(source.text) { add(name, weight: 2, page: source.page, isInImprint: true) }
     }
-    choose(candidates.values.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }, masthead: masthead)
+    choose(candidates.values.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }, isNumbered: isNumbered, isIdentified: isIdentified)
   }
 
   /// The parts of a line that may be names, page numbers and addresses taken off.
@@ -82,7 +88,7 @@ struct ContainerVote {
     return ContainerName.trimmed(String(text[..<end.lowerBound]))
   }
 
-  private mutating func choose(_ candidates: [Candidate], masthead: Set<String>) {
+  private mutating func choose(_ candidates: [Candidate], isNumbered: Bool, isIdentified: Bool) {
     var scored = candidates
     for place in scored.indices {
       for other in candidates where ContainerName.abbreviates(other.text, scored[place].text) && other.isInImprint {
@@ -98,7 +104,12 @@ struct ContainerVote {
       }
       return candidate
     }
-    guard let top = scored.max(by: { $0.weight < $1.weight }), top.weight >= 1.5 else { return }
+    // What stands in running heads or above the title may be a chapter, an institution, a series: a journal has numbers, or says what it is.
+    scored = scored.filter { candidate in
+      candidate.isInImprint || candidate.isSerial && candidate.weight >= (isNumbered ? 1.2 : 1.5)
+        || isNumbered && candidate.weight >= 1.5 || isIdentified && candidate.isAtHead && candidate.pages.count > 1
+    }
+    guard let top = scored.max(by: { $0.weight < $1.weight }), top.weight >= 1.2 else { return }
     var name = top
     // The full form where both stand in the document.
     for other in scored where ContainerName.abbreviates(top.text, other.text) && other.weight > 0.7 * top.weight {

@@ -48,7 +48,7 @@ struct ImprintForm {
 
   private init?(_ tokens: ImprintTokens, at place: Int, knowsYear: Bool) {
     guard let first = tokens.token(place), first.isNumber, !first.isArticleNumber, first.text.count <= 4,
-      !knowsYear || !first.isYear
+      !knowsYear || !first.isYear, !tokens.isDecimal(at: place)
     else { return nil }
     volume = first.text
     start = first.start
@@ -74,7 +74,7 @@ struct ImprintForm {
     {
       guard !isYearKnown else { return false }
       year = Int(printed.text)
-    } else if inner.contains(where: { $0.text.contains(where: \.isNumber) || $0.text.lowercased().hasPrefix("s") }),
+    } else if let first = inner.first, first.isNumber || Self.supplements.contains(first.text.lowercased()),
       inner.count <= 4
     {
       issue = inner.count == 1 ? inner.first?.text : tokens.joinedNumber(at: place).text
@@ -107,6 +107,12 @@ struct ImprintForm {
     }
     return readPages(tokens, at: place)
   }
+
+  /// What stands for an issue's number in brackets: `12(suppl 1)`.
+  private static let supplements: Set<String> = [
+    "s", "si", "sp", "spe", "spec", "special", "supp", "suppl", "supplement", "supl", "suplemento", "sonderheft",
+    "sondernummer", "beiheft",
+  ]
 
   private func hasPages(_ tokens: ImprintTokens, at place: Int) -> Bool {
     var probe = self
@@ -157,6 +163,8 @@ struct ImprintForm {
       return true
     }
     let range = tokens.range(at: place)
+    // `26262-8:2018`: the year of a standard.
+    guard isYearKnown || range != nil || !second.isYear else { return false }
     guard isYearKnown || range != nil || second.isArticleNumber || second.text.count >= 4 else { return false }
     (pages, end) = (range?.text ?? second.text, range?.end ?? place + 1)
     return true

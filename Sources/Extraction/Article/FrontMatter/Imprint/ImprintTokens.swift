@@ -65,7 +65,9 @@ struct ImprintTokens {
       if words.contains(word) {
         var next = skipping([".", ":", ",", "#"], from: place + 1)
         if let sign = token(next), ["º", "°"].contains(sign.text) { next = skipping(["."], from: next + 1) }
-        if let token = token(next), token.text.count <= 4, token.isNumber && !token.isArticleNumber || isRoman(token) {
+        if let token = token(next), token.text.count <= 4, token.isNumber && !token.isArticleNumber || isRoman(token),
+          !(word == "v" && isVersion(at: next))
+        {
           let joined = joinedNumber(at: next)
           return (joined.text, tokens[place].start, joined.end)
         }
@@ -77,6 +79,18 @@ struct ImprintTokens {
       }
     }
     return nil
+  }
+
+  /// "v6.31", "v. 1.0.17": a point inside the number is a version's.
+  private func isVersion(at place: Int) -> Bool {
+    guard let first = token(place), let point = token(place + 1), let second = token(place + 2) else { return false }
+    return point.text == "." && point.start == first.end && second.isNumber && second.start == point.end
+  }
+
+  /// The number stands behind a point inside a number: the "29" of "3.29".
+  func isDecimal(at place: Int) -> Bool {
+    guard let number = token(place), let point = token(place - 1), let first = token(place - 2) else { return false }
+    return point.text == "." && first.isNumber && point.start == first.end && number.start == point.end
   }
 
   private func isRoman(_ token: Token) -> Bool { token.kind == .word && token.text.allSatisfy { "IVXLC".contains($0) } }

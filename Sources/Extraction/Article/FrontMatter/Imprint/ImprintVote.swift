@@ -17,7 +17,7 @@ struct ImprintVote {
         before = String(text[..<range.lowerBound])
         text = String(text[range.upperBound...])
       }
-      guard var imprint = Imprint(text) else { return nil }
+      guard !RelatedWorks.describesBook(text), var imprint = Imprint(text) else { return nil }
       imprint.year = imprint.year ?? Imprint.years(in: before).last
       // Outside of mastheads, numbers alone are no volumes.
       guard

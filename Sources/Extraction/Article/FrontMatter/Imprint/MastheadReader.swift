@@ -59,7 +59,8 @@ struct MastheadReader {
     }
     let names = ContainerVote(
       sources: sources, imprints: vote.journals, title: front.work.title, authors: front.work.author,
-      masthead: mastheadLines())
+      masthead: mastheadLines(), isNumbered: !vote.isEmpty || front.work.issn != nil,
+      isIdentified: front.work.doi != nil)
     guard let name = names.best else { return }
     if vote.isEmpty, !name.isInImprint, !ContainerName.isSerial(name.text), let event = event(name.text, sources) {
       front.work.eventTitle = event

@@ -27,10 +27,21 @@ struct PublicationYear {
         guard text.contains(cue), let range = text.range(of: cue) else { continue }
         let isLead = text[..<range.lowerBound].allSatisfy { !$0.isLetter }
         guard line.label != .body || isLead || cue == "©" else { continue }
-        if let year = Imprint.years(in: String(text[range.upperBound...].prefix(60))).first { return year }
+        let rest = text[range.upperBound...]
+        if let year = Imprint.years(in: String(rest.prefix(60))).first { return year }
+        // The cue is a line of its own above the date.
+        if isLead, cue != "©", rest.allSatisfy({ !$0.isLetter }), let year = yearBelow(line) { return year }
       }
     }
     return nil
+  }
+
+  private func yearBelow(_ line: FrontLine) -> Int? {
+    guard let box = line.line.box else { return nil }
+    return tagged.lines.lazy.filter { other in
+      guard other.line.page == line.line.page, let own = other.line.box else { return false }
+      return own.minY > box.midY && own.minY < box.maxY + box.height && own.minX < box.maxX && own.maxX > box.minX
+    }.compactMap { $0.line.text.count < 30 ? Imprint.years(in: $0.line.text).last : nil }.first
   }
 
   private static let cues = [
@@ -45,6 +56,14 @@ struct PublicationYear {
     return nil
   }
 
+  /// "2020/10/29", "2006-12-31, v1.0": a date of figures leads the line.
+  private static func leadingDate(_ text: String) -> Int? {
+    guard let match = text.prefixMatch(of: /((?:19|20)\d\d)([-\/.])(?:0?[1-9]|1[0-2])\2(?:[0-2]?\d|3[01])(?!\d)/) else {
+      return nil
+    }
+    return Int(match.1)
+  }
+
   /// "2020", "Berlin, März 2020", "Harbour Academic Press · 1998", "Digital Humanities 2023" on the first page, in a line of few words that
   /// is no title and no text.
   private func alone() -> Int? {
@@ -52,13 +71,16 @@ struct PublicationYear {
     for place in tagged.lines.indices where tagged.lines[place].line.page == page && !title.contains(place) {
       let line = tagged.lines[place].line
       let words = line.text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+      let label = tagged.lines[place].label
+      if label == .keywords || label == .otherKeywords { continue }
+      if words.count <= 3, line.zone == .body, let year = Self.leadingDate(line.text) { return year }
       guard words.count <= 12, line.zone != .footnote, let last = Imprint.years(in: line.text).last,
         let end = words.last?.filter(\.isNumber), Int(end) == last || end.hasSuffix(String(last)),
         !PrintedCues.isCaption(line.text),
         words.last?.contains(/\d[–-]\d/) == false
       else { continue }
       let isShort = words.count <= 4 || line.zone == .runningHead || line.zone == .runningFoot
-      if isShort || tagged.lines[place].label != .body { return last }
+      if isShort || label != .body { return last }
     }
     return nil
   }
