@@ -44,7 +44,7 @@ struct CoveredArticleExtractor: Sendable {
   }
 
   /// A title that is but a part of the cover's was cut; the year of a stamp is the article's, where the article is of no journal.
-  private static func mend(_ record: inout Record, by cover: RecognisedCover) {
+  static func mend(_ record: inout Record, by cover: RecognisedCover) {
     if let whole = cover.fields.work.title, let title = record.work.title, title.count < whole.count,
       " \(Folding.fold(whole)) ".contains(" \(Folding.fold(title)) "),
       title.split(separator: " ").count < 3 || (record.provenance["title"]?.confidence ?? 1) < 0.7
@@ -53,7 +53,8 @@ struct CoveredArticleExtractor: Sendable {
     }
     if let year = cover.fields.dates["stamp-date"]?.year, record.work.volume == nil, record.work.containerTitle == nil {
       record.work.issued = PartialDate(year)
-      record.provenance["issued"] = Provenance(page: cover.pages.first, by: "front-matter", confidence: cover.confidence)
+      record.provenance["issued"] = Provenance(
+        page: cover.pages.first, by: "front-matter", confidence: cover.confidence)
     }
   }
 

@@ -68,4 +68,15 @@ import Testing
   {
     #expect(CompoundName.whole(printed) == whole)
   }
+
+  @Test("Names in capitals end where small letters name the institution") func capitals() {
+    #expect(BylineText.capitals(before: "ADA LIND and BO WEIR , Harbour Group, Iceland") == "ADA LIND and BO WEIR ")
+    #expect(BylineText.capitals(before: "Ada Lind, Harbour Group, Iceland") == nil)
+    #expect(BylineText.capitals(before: "ADA LIND, BO WEIR") == nil)
+  }
+
+  @Test("The word author is dropped in front of names, and may be a name behind them") func wordAuthor() {
+    #expect(BylineText.isDropped("Author:", "author", isFirst: true))
+    #expect(!BylineText.isDropped("Autor", "autor", isFirst: false))
+  }
 }

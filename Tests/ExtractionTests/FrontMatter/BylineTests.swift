@@ -84,4 +84,15 @@ import Testing
     front.add("The Quiet Work of Clerks", .title, size: 18)
     #expect(authors(front, title: [1]) == ["Ada | Lind"])
   }
+
+  @Test("A body and a person are two authors") func bodyAndPerson() {
+    let front = page([("Harbour Society and Ada Lind", .author, 11)])
+    #expect(
+      authors(front) == ["Harbour Society", "Ada | Lind"] || authors(front) == ["Harbour | Society", "Ada | Lind"])
+  }
+
+  @Test("The name behind a role in a line of its own is no author") func roles() {
+    let front = page([("Ada Lind", .author, 11), ("Co-advisor", .author, 11), ("Bo Weir", .author, 11)])
+    #expect(authors(front) == ["Ada | Lind"])
+  }
 }

@@ -96,4 +96,34 @@ import Testing
     front.add("Tides 2016, 21, 186; doi:10.5555/tides21020186", .body, at: 770)
     #expect(doi(front) == "10.5555/tides21020186")
   }
+
+  @Test("Classes of a scheme are no keywords; keywords without a word for them are many and sure") func classes() {
+    var front = PrintedFront()
+    front.add("CCS Concepts: • Harbours → Quays; Tides; • Clerks", .keywords)
+    front.add("→ Desks.", .keywords)
+    front.add("Additional Key Words and Phrases: harbours, dues, clerks", .keywords)
+    #expect(keywords(front) == ["harbours", "dues", "clerks"])
+    var alone = PrintedFront()
+    alone.add("amet orci, dignissim rutrum", .keywords)
+    #expect(keywords(alone) == nil)
+    var dashes = PrintedFront()
+    dashes.add("Keywords: Harbours (251) — Quays (17) — Tides (9) —", .keywords)
+    #expect(keywords(dashes) == ["Harbours (251)", "Quays (17)", "Tides (9)"])
+  }
+
+  @Test("Prose right above the keywords is the abstract, before text below them") func aboveKeywords() {
+    var front = PrintedFront()
+    front.add("The Quiet Work of Clerks", .title, size: 18)
+    for _ in 0..<3 { front.add(sentence + ".", .body, block: 7) }
+    front.add("Keywords: harbours, dues", .keywords)
+    for _ in 0..<3 { front.add("The lead of the article tells of harbours in bold.", .abstract, block: 8) }
+    #expect(abstract(front)?.hasPrefix("Harbour clerks rarely") == true)
+  }
+
+  @Test("Notes, tables of contents and lines without a sentence are no abstract") func noAbstract() {
+    #expect(!AbstractReader.canBeAbstract("∗ Ada Lind is a clerk.", isCalled: false))
+    #expect(!AbstractReader.canBeAbstract("1 Quays . . . . . 7", isCalled: true))
+    #expect(!AbstractReader.canBeAbstract("THE QUIET WORK By Ada Lind", isCalled: false))
+    #expect(AbstractReader.canBeAbstract("The quiet work", isCalled: true))
+  }
 }

@@ -76,4 +76,23 @@ extension AbstractReader {
     }
     return unit.isEmpty ? nil : unit
   }
+
+  /// Prose in a block of its own right above the keywords, where no word says that it is the abstract.
+  func aboveKeywords() -> [Int]? {
+    guard let page = tagged.lines.first?.line.page,
+      let cue = tagged.lines.indices.first(where: { place in
+        let line = tagged.lines[place].line
+        return line.page == page && line.zone == .body
+          && (KeywordReader.cueLength(in: line.text) > 0 || KeywordReader.isClassification(line.text))
+      }), cue > 0, tagged.lines[cue - 1].line.zone == .body
+    else { return nil }
+    let block = tagged.lines[cue - 1].line.block
+    let unit = tagged.lines.indices.filter { $0 < cue && tagged.lines[$0].line.block == block }
+    let words = unit.flatMap { tagged.lines[$0].line.text.split(separator: " ") }
+    guard let first = unit.first, unit.count >= 2, words.count >= 25, tagged.lines[first].line.page == page,
+      words.count(where: { FunctionWords.all.contains($0.lowercased()) }) * 5 > words.count,
+      unit.allSatisfy({ ![.title, .author, .affiliation].contains(tagged.lines[$0].label) })
+    else { return nil }
+    return unit
+  }
 }

@@ -15,6 +15,10 @@ struct AbstractReader {
     var units = units()
     if units.isEmpty, let anchored = anchoredUnit() { units = [anchored] }
     units += unlabelled(beside: units)
+    if let above = aboveKeywords(), units.allSatisfy({ cue(of: $0) == nil && ($0.first ?? 0) > above[above.count - 1] })
+    {
+      units = [above]
+    }
     if units.isEmpty, let inset = inset() { units = [inset] }
     var cues: [Int?] = []
     for place in units.indices {
@@ -27,7 +31,7 @@ struct AbstractReader {
       prolong(&units[place])
     }
     let candidates = zip(units, cues).map { unit, cue in (unit, self.text(unit), cue != nil) }.filter {
-      $0.1.count >= 60 && !($0.1.first.map { "∗*†‡§¶".contains($0) } ?? false)
+      $0.1.count >= 60 && Self.canBeAbstract($0.1, isCalled: $0.2)
     }
     guard !candidates.isEmpty else { return nil }
     let matching = candidates.filter { language == nil || LanguageDetection.language(of: $0.1) == language }
@@ -39,6 +43,12 @@ struct AbstractReader {
     let confidence = best.0.map { tagged.lines[$0].label == .abstract ? tagged.lines[$0].probability : 0.3 }.reduce(
       0, +)
     return FoundText(text: best.1, places: best.0, confidence: confidence / Double(max(1, best.0.count)))
+  }
+
+  /// A note or a table of contents is none; what no word calls so has a sentence at least.
+  static func canBeAbstract(_ text: String, isCalled: Bool) -> Bool {
+    guard let first = text.first, !"∗*†‡§¶".contains(first), !text.contains(". . . .") else { return false }
+    return isCalled || text.contains { ".?!。".contains($0) }
   }
 
   func isFurniture(_ place: Int) -> Bool {

@@ -12,9 +12,17 @@ struct BylineLines {
   var likeness: NameLikeness { NameLikeness(names: tagged.names) }
 
   func places() -> [Int] {
-    if let thesis = ThesisPage(tagged), !thesis.author.isEmpty { return thesis.author }
-    let allowed = tagged.lines.indices.filter { tagged.lines[$0].label == .author && isAllowed($0) }
+    let thesis = ThesisPage(tagged)
+    if let thesis, !thesis.author.isEmpty { return thesis.author }
+    let allowed = tagged.lines.indices.filter {
+      tagged.lines[$0].label == .author && isAllowed($0) && thesis?.statement.contains($0) != true
+    }
     var labelled = nearest(allowed)
+    if let page = title.first.map({ tagged.lines[$0].line.page }),
+      let announced = AnnouncedAuthor(on: page, of: tagged), labelled.isEmpty || announced.isLabel
+    {
+      return announced.names
+    }
     if labelled.isEmpty {
       labelled = nearest(tagged.lines.indices.filter { tagged.probability(of: .author, at: $0) > 0.2 && isAllowed($0) })
     }
@@ -43,37 +51,20 @@ struct BylineLines {
   func isAllowed(_ place: Int) -> Bool {
     let line = tagged.lines[place].line
     return !title.contains(place) && line.text.contains(where: \.isLetter) && line.zone != .runningHead
-      && line.zone != .runningFoot && !followsEditors(place) && !isOther(line.text)
+      && line.zone != .runningFoot && !followsEditors(place) && !isOther(line.text) && !followsRole(place)
   }
 
   func isOther(_ text: String) -> Bool {
-    if RoleWords.begins(text) || RoleWords.isDated(text) || RoleWords.announcesOther(text) { return true }
+    if RoleWords.begins(text) || RoleWords.isDated(text) || RoleWords.announcesOther(text)
+      || TitleExtent.isKind(text)
+    {
+      return true
+    }
     let cues = PrintedCues.cues(in: text)
     let others: Set<PrintedCues> = [
       .editors, .dates, .funding, .citation, .keywords, .abstract, .references, .contents,
     ]
     return cues.isWhole || cues.found.first.map { others.contains($0) } ?? false || Self.namesAnotherRole(text)
-  }
-
-  /// Names in a margin column below "Edited by" are not authors.
-  func followsEditors(_ place: Int) -> Bool {
-    let line = tagged.lines[place].line
-    for earlier in stride(from: place - 1, through: max(0, place - 14), by: -1) {
-      let other = tagged.lines[earlier].line
-      if let box = line.box, let otherBox = other.box, other.page == line.page,
-        otherBox.maxX < box.minX || otherBox.minX > box.maxX
-      {
-        continue
-      }
-      if PrintedCues.cues(in: other.text).found.first == .editors, !isReviewed(other.text) { return true }
-      if tagged.lines[earlier].label == .author || tagged.lines[earlier].label == .title { return false }
-    }
-    return false
-  }
-
-  /// "Reviewed by" announces who wrote a review of a book, where nobody edited the text.
-  private func isReviewed(_ text: String) -> Bool {
-    Folding.fold(text) == "reviewed by" && !tagged.lines.contains { Folding.fold($0.line.text).hasPrefix("edited by") }
   }
 
   /// One page's authors: those of the title's page, or of the page with the most certain line.

@@ -35,7 +35,7 @@ struct BylineReader {
     let text = BylineText(lines: places.map { tagged.lines[$0].line }, names: tagged.names)
     let list = NameParser.parse(text.joined(), order: text.isInverted ? .familyFirst : .automatic)
     var names: [Name] = []
-    for name in list.names where isName(name) && !names.contains(name) {
+    for name in list.names.flatMap(parted) where isName(name) && !names.contains(name) {
       let name = Self.group(name) ?? CompoundName.whole(name)
       names.append(CitedName.extent(of: name, in: citations) ?? withTwoFamilyNames(name))
     }
@@ -48,6 +48,17 @@ struct BylineReader {
     byline.contributors = beside.contributors
     byline.affiliationPlaces = beside.places
     return byline
+  }
+
+  /// "Harbour Society and Anna Beck" are a body and a person; "Ministry of Health and Welfare" is one body.
+  private func parted(_ name: Name) -> [Name] {
+    guard let words = name.literal?.split(separator: " "),
+      let place = words.lastIndex(where: { BylineText.conjunctions.contains($0.lowercased()) }), place > 0,
+      LineShape.isNameShaped(Array(words[(place + 1)...])), place + 1 < words.count,
+      tagged.names.isGiven(words[place + 1])
+    else { return [name] }
+    let person = NameParser.parse(words[(place + 1)...].joined(separator: " ")).names
+    return [Name(literal: words[..<place].joined(separator: " "))] + person
   }
 
   /// Spaniards have two family names: of three words and more the last two are family names, unless the first of them is a given name.

@@ -50,4 +50,18 @@ extension BylineText {
   }
 
   static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "júnior"]
+
+  /// "ANNA BECK and BO WEIR, Harbour Group, Iceland": names in capitals, and behind a comma what is in small letters.
+  static func capitals(before text: String) -> String? {
+    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let names = pieces.prefix { piece in
+      let words = piece.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
+      return words.allSatisfy { word in !word.contains(where: \.isLowercase) && !word.contains { $0.isNumber } }
+    }
+    guard names.count < pieces.count, let first = names.first, first.split(separator: " ").count >= 2,
+      pieces[names.count].contains(where: \.isLowercase),
+      first.split(separator: " ").contains(where: { $0.count(where: \.isLetter) >= 3 })
+    else { return nil }
+    return names.joined(separator: ",")
+  }
 }

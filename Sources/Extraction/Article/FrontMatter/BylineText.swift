@@ -84,7 +84,8 @@ struct BylineText {
     if isFirst, NameLikeness.leads.contains(plain), plain != "von" || word.first?.isUppercase == true { return true }
     // "David Author" may be someone's name; "Author: David Beck" announces it.
     if !isFirst, authors.contains(plain), !word.hasSuffix(":") { return false }
-    return (dropped.contains(plain) || authors.contains(plain)) && (word.count <= plain.count + 3 || word.hasSuffix(","))
+    return (dropped.contains(plain) || authors.contains(plain))
+      && (word.count <= plain.count + 3 || word.hasSuffix(","))
   }
 
   /// "Smith1,2" is a name and marks.
@@ -118,20 +119,6 @@ struct BylineText {
       return text
     }
     return pieces[..<cut].joined(separator: ",")
-  }
-
-  /// "ANNA BECK and BO WEIR, Harbour Group, Iceland": names in capitals, and behind a comma what is in small letters.
-  static func capitals(before text: String) -> String? {
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    let names = pieces.prefix { piece in
-      let words = piece.split(separator: " ").filter { !conjunctions.contains($0.lowercased()) }
-      return words.allSatisfy { word in !word.contains(where: \.isLowercase) && !word.contains { $0.isNumber } }
-    }
-    guard names.count < pieces.count, let first = names.first, first.split(separator: " ").count >= 2,
-      pieces[names.count].contains(where: \.isLowercase),
-      first.split(separator: " ").contains(where: { $0.count(where: \.isLetter) >= 3 })
-    else { return nil }
-    return names.joined(separator: ",")
   }
 
   /// "and Northern Cities Research Group": people who write under one name.
@@ -168,7 +155,8 @@ struct BylineText {
 
   private static let institutions: Set<String> = [
     "laboratorio", "laboratori", "laboratories", "labs", "corporation", "agency", "ministerio", "ministero",
-    "gesellschaft", "consejo", "conseil", "universitas", "egyetem",
+    "gesellschaft", "consejo", "conseil", "universitas", "egyetem", "sveuciliste", "fakultet", "univerzita",
+    "univerzitet", "uniwersytet", "universitet", "yliopisto", "bibliotheque", "biblioteca", "bibliothek", "library",
   ]
 
   static let dropped: Set<String> = [

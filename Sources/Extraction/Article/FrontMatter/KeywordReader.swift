@@ -21,8 +21,8 @@ struct KeywordReader {
     guard !units.isEmpty else { return nil }
     let unit = units.first { cueLanguage($0) == language } ?? units[0]
     let words = words(of: unit)
-    // Without a word that says so, one piece is no list.
-    guard !words.isEmpty, words.count > 1 || hasCue(unit[0]) else { return nil }
+    // Without a word that says so, a few pieces are no list.
+    guard !words.isEmpty, hasCue(unit[0]) || words.count > 2 && unit.allSatisfy(isSure) else { return nil }
     let confidence = unit.map { tagged.lines[$0].label == .keywords ? tagged.lines[$0].probability : 0.4 }.reduce(0, +)
     return Keywords(words: words, places: unit, confidence: confidence / Double(unit.count))
   }
@@ -69,6 +69,10 @@ struct KeywordReader {
     ["acm", "reference", "format"], ["mathematics", "subject", "classification"], ["ams", "subject"],
     ["jel", "classification"], ["jel", "codes"], ["msc"],
   ]
+
+  private func isSure(_ place: Int) -> Bool {
+    tagged.lines[place].label == .keywords && tagged.lines[place].probability > 0.8
+  }
 
   func sameSetting(_ first: Int, _ second: Int) -> Bool {
     abs((tagged.lines[first].line.size ?? 0) - (tagged.lines[second].line.size ?? 0)) < 0.4

@@ -29,7 +29,8 @@ struct NameLikeness {
   private func hasNames(_ text: String, _ line: Line) -> Bool {
     if let first = text.first, first.isNumber, !line.raised.contains(where: { $0.lowerBound == 0 }) { return false }
     let words = Self.words(text)
-    guard !words.isEmpty, !words.contains(where: { Self.strangers.contains($0.lowercased()) }) else { return false }
+    guard !words.isEmpty, !words.contains("to"), !words.contains(where: { Self.strangers.contains($0.lowercased()) })
+    else { return false }
     guard words.contains(where: { $0.first?.isUppercase == true && $0.count(where: \.isLetter) > 2 }) else {
       return false
     }

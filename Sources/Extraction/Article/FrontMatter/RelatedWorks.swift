@@ -15,7 +15,8 @@ enum RelatedWorks {
 
   /// "2 vols. Florence: Harbour, 2016. ISBN …", "Pp. x + 451": the book that a review speaks of.
   static func describesBook(_ text: String) -> Bool {
-    text.contains(/(?i)\b\d+ vols?\.(?:,| |$)/) || text.contains(/\b[Pp]p\. [xivlc]+ ?[+,] ?\d/)
+    Set(text.matches(of: /(?i)\bvol\.? ?(\d+)/).map(\.1)).count > 1 || text.contains(/(?i)\b\d+ vols?\.(?:,| |$)/)
+      || text.contains(/\b[Pp]p\. [xivlc]+ ?[+,] ?\d/)
       || text.contains("ISBN") && text.contains(/[€$£]/)
   }
 

@@ -6,8 +6,10 @@ import Characters
 enum RoleWords {
   /// A line that begins with a role: "Supervisor: Professor Bo Weir", "Gutachter Prof. Dr. Karl Dorn".
   static func begins(_ text: String) -> Bool {
-    guard let first = text.split(whereSeparator: { !$0.isLetter }).first else { return false }
-    return isRole(first)
+    let words = text.split(whereSeparator: { !$0.isLetter })
+    guard let first = words.first else { return false }
+    if words.count <= 3, words.contains(where: isRole) { return true }
+    return isRole(first) || Folding.fold(String(first)) == "co" && words.count > 1 && isRole(words[1])
   }
 
   static func isRole(_ word: Substring) -> Bool { words.contains(Folding.fold(String(word))) }
@@ -17,15 +19,19 @@ enum RoleWords {
     if text.contains(/\d\.\d/) { return true }
     guard let colon = text.firstIndex(of: ":") else { return false }
     let words = Folding.words(String(text[..<colon]))
-    return words.count <= 3
-      && !words.contains { word in authorWords.contains { word.hasPrefix($0) } || NameLikeness.leads.contains(word) }
+    return words.count <= 6
+      && !words.contains { authorWords.contains($0) || NameLikeness.leads.contains($0) }
   }
 
-  private static let authorWords = ["author", "autor", "auteur", "verfasser", "writ", "escrito", "scritto", "name"]
+  private static let authorWords: Set<String> = [
+    "author", "authors", "autor", "autora", "autores", "autoren", "autorin", "auteur", "auteurs", "autore", "autori",
+    "auteure", "verfasser", "written", "geschrieben", "escrito", "ecrit", "scritto", "name", "names",
+  ]
 
   /// "North Bay, May 2021", "Printed April 16, 2004": a month and a year in a line of few words.
   static func isDated(_ text: String) -> Bool {
     let all = Folding.words(text)
+    if all.count >= 2, MonthNames.month(all[0]) != nil, all[1].allSatisfy(\.isNumber) { return true }
     if all.count <= 5, let month = all.firstIndex(where: { MonthNames.month($0) != nil }), month < all.count - 1,
       let year = all.last, isYear(year), all[(month + 1)...].allSatisfy({ $0.allSatisfy(\.isNumber) })
     {

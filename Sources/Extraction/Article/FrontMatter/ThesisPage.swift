@@ -26,15 +26,16 @@ struct ThesisPage {
     let folded = places.map { Folding.words(tagged.lines[$0].line.text).joined(separator: " ") }
     let whole = " " + folded.joined(separator: " ") + " "
     guard Self.degrees.contains(where: { whole.contains(" " + $0) }) else { return nil }
+    let announced = AnnouncedAuthor(on: page, of: tagged)
     for (place, text) in zip(places, folded) where Self.isStatement(text) {
       statement.insert(place)
       for other in places where other > place && tagged.lines[other].line.block == tagged.lines[place].line.block {
-        if Self.leads.contains(Folding.words(tagged.lines[other].line.text).joined(separator: " ")) { break }
+        if other == announced?.lead { break }
         statement.insert(other)
       }
     }
-    lead = zip(places, folded).first { Self.leads.contains($0.1) }?.0
-    if let lead { author = names(behind: lead) }
+    lead = announced?.lead
+    author = announced?.names ?? []
     statement.subtract(author)
   }
 
@@ -61,31 +62,9 @@ struct ThesisPage {
     return run
   }
 
-  private func names(behind lead: Int) -> [Int] {
-    let likeness = NameLikeness(names: tagged.names)
-    var found: [Int] = []
-    for place in places where place > lead {
-      let line = tagged.lines[place].line
-      guard likeness.isPlausible(line), LineShape.isNameShaped(NameLikeness.words(line.textWithoutMarks)),
-        !Self.isStatement(Folding.words(line.text).joined(separator: " ")), !line.text.contains(where: \.isNumber),
-        found.isEmpty || likeness.score(line) >= 0.5
-      else { break }
-      found.append(place)
-    }
-    return found
-  }
-
-  private static func isStatement(_ folded: String) -> Bool {
+  static func isStatement(_ folded: String) -> Bool {
     kinds.contains(folded) || openings.contains { folded.hasPrefix($0) } || degrees.contains { folded.contains($0) }
   }
-
-  /// Words that announce the author, in a line of their own.
-  private static let leads: Set<String> = [
-    "by", "by the candidate", "presented by", "submitted by", "written by", "von", "vorgelegt von", "eingereicht von",
-    "verfasst von", "par", "presente par", "presentee par", "soutenue par", "presenta", "presentan", "presentada por",
-    "presentado por", "autor", "autora", "autores", "por", "di", "presentata da", "candidato", "candidata", "laureando",
-    "laureanda", "door", "apresentada por",
-  ]
 
   private static let kinds: Set<String> = [
     "thesis", "a thesis", "dissertation", "a dissertation", "doctoral thesis", "master s thesis", "bachelor s thesis",
@@ -94,7 +73,8 @@ struct ThesisPage {
   ]
 
   private static let openings = [
-    "submitted to", "submitted in", "presented to", "in partial", "in fulfil", "a thesis submitted", "a thesis presented",
+    "submitted to", "submitted in", "presented to", "in partial", "in fulfil", "a thesis submitted",
+    "a thesis presented",
     "a dissertation submitted", "a dissertation presented", "thesis submitted", "dissertation submitted",
     "requirements for", "the requirements", "for the degree", "degree of", "doctor of", "doctor en", "master of",
     "masters of", "bachelor of", "program authorized", "graduate program", "que para", "tesis que", "tesis presentada",

@@ -22,7 +22,8 @@ extension TitleExtent {
     for place in last + 1..<min(tagged.lines.count, last + 6) {
       let line = tagged.lines[place]
       guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
-        !isApart(line), !others.contains(place), own.minY - (found.last.flatMap { tagged.lines[$0].line.box } ?? box).maxY < 3 * size,
+        !isApart(line), !others.contains(place),
+        own.minY - (found.last.flatMap { tagged.lines[$0].line.box } ?? box).maxY < 3 * size,
         (line.line.size ?? 0) > 0.4 * size
       else { break }
       if let before = found.last, completes(place, before) {

@@ -120,7 +120,9 @@ extension TitleExtent {
 
   /// "HARBOR2023-0417": the number of a paper.
   static func isCode(_ text: String) -> Bool {
-    guard text.count >= 6, !text.contains(" "), text.contains("-"), text.contains(where: \.isNumber) else { return false }
+    guard text.count >= 6, !text.contains(" "), text.contains("-"), text.contains(where: \.isNumber) else {
+      return false
+    }
     return text.allSatisfy { $0.isUppercase || $0.isNumber || "-/".contains($0) }
   }
 
@@ -137,17 +139,18 @@ extension TitleExtent {
       return words.count == 2 && (words[1].allSatisfy(\.isNumber) || words[1].allSatisfy { "ivxlc".contains($0) })
     }
     let folded = words.joined(separator: " ")
-    return kinds.contains(folded) || ["running head ", "running title "].contains { folded.hasPrefix($0) }
+    return kinds.contains(folded)
+      || ["running head ", "running title ", "draft of ", "draft version "].contains { folded.hasPrefix($0) }
   }
 
   private static let kinds: Set<String> = [
     "doctoral thesis", "doctoral dissertation", "phd thesis", "ph d thesis", "master s thesis", "masters thesis",
-    "thesis",
-    "dissertation", "inauguraldissertation", "inaugural dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit",
+    "bachelor s thesis", "bachelor thesis", "master thesis", "thesis", "dissertation", "inauguraldissertation",
+    "inaugural dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit",
     "habilitationsschrift", "these de doctorat", "these", "memoire de master", "tesis doctoral", "tesis de maestria",
     "trabajo de fin de master", "trabajo de fin de grado", "tese de doutorado", "tese de doutoramento",
     "dissertacao de mestrado", "tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "proefschrift",
-    "masterscriptie",
+    "masterscriptie", "seminararbeit", "proseminararbeit", "hausarbeit", "seminar paper", "term paper",
   ]
 
   /// "ijbms.mums.ac.ir": one word in small letters, with points inside.

@@ -106,11 +106,14 @@ struct TitleExtent {
   func belongs(_ place: Int, to neighbour: Int, _ spacing: Double) -> Bool {
     let line = tagged.lines[place]
     let other = tagged.lines[neighbour].line
-    guard !others.contains(place), line.line.zone == .body, line.line.page == other.page, let size = line.line.size, let otherSize = other.size,
+    guard !others.contains(place), line.line.zone == .body, line.line.page == other.page, let size = line.line.size,
+      let otherSize = other.size,
       let box = line.line.box, let otherBox = other.box
     else { return false }
     let isSure = line.label == .title && line.probability > 0.5
-    guard abs(size - otherSize) < 0.03 * otherSize, isSure || (line.line.bold > 0.5) == (other.bold > 0.5) else {
+    guard abs(size - otherSize) < 0.03 * otherSize,
+      isSure || (line.line.bold > 0.5) == (other.bold > 0.5) && abs(line.line.italic - other.italic) < 0.7
+    else {
       return false
     }
     let gap = max(box.minY - otherBox.maxY, otherBox.minY - box.maxY)

@@ -19,10 +19,13 @@ struct TitleReader {
   func read() -> FoundTitle? {
     let named = PackageName(tagged: tagged)
     let thesis = ThesisPage(tagged)
-    let others = thesis?.others ?? []
+    let announced = tagged.lines.first.flatMap { AnnouncedAuthor(on: $0.line.page, of: tagged) }
+    let others = (thesis?.others ?? []).union(announced.map { $0.names + $0.block + [$0.lead] } ?? [])
     guard
-      let core = statedRun(beside: bestRun(without: others)) ?? thesis.flatMap({ $0.title.isEmpty ? nil : $0.title }) ?? named.alone().map({ [$0] })
+      let core = statedRun(beside: bestRun(without: others)) ?? thesis.flatMap({ $0.title.isEmpty ? nil : $0.title })
+        ?? named.alone().map({ [$0] })
         ?? likeliest(without: others).map({ [$0] }) ?? largest()
+        ?? announced?.opening(of: tagged)
     else { return nil }
     let isStated = stated.flatMap { StatedTitle($0)?.places(in: tagged) } == core
     let extent = TitleExtent(tagged: tagged, language: language, journals: journals, others: others, text: text)
@@ -44,7 +47,17 @@ struct TitleReader {
   private func text(_ places: [Int]) -> String {
     let text = Self.withoutLabel(joiner.join(places.map { titleText(tagged.lines[$0].line) }))
     return Self.withoutVersion(
-      String(text.reversed().drop { $0 == "*" || $0 == "†" || $0.isWhitespace || $0 == "." }.reversed()))
+      Self.withoutCalls(text))
+  }
+
+  /// Signs at the end that call notes: "Of Trees⋆,⋆⋆".
+  static func withoutCalls(_ text: String) -> String {
+    let signs: (Character) -> Bool = { "*∗⋆†‡".contains($0) }
+    let bare = text.reversed().drop { signs($0) || $0.isWhitespace || $0 == "." }.reversed()
+    guard let comma = bare.last, comma == ",", text.dropFirst(bare.count).contains(where: signs) else {
+      return String(bare)
+    }
+    return withoutCalls(String(bare.dropLast()))
   }
 
   /// "TITLE: The influence of …", as manuscripts announce what they print.
@@ -120,7 +133,8 @@ struct TitleReader {
       let mean = run.map { tagged.probability(of: .title, at: $0) }.reduce(0, +) / Double(run.count)
       let size = (run.compactMap { tagged.lines[$0].line.size }.max() ?? 0) / largest
       let page = Double(tagged.lines[run[0]].line.page - tagged.lines[0].line.page)
-      return mean + 0.1 * Double(min(run.count, 3)) + size - page
+      let isBody = run.allSatisfy { BylineText.isInstitution(tagged.lines[$0].line.text) && mean < 0.9 }
+      return mean + 0.1 * Double(min(run.count, 3)) + size - page - (isBody ? 1 : 0)
     }
     return runs.max { score($0) < score($1) }
   }

@@ -11,7 +11,10 @@ struct WorkTypeTelltales {
   func type() -> WorkType? {
     let first = document.lines.prefix(60).map { Folding.fold($0.text) }.joined(separator: " ") + " "
     if let type = labelled() { return type }
-    for (type, telltales) in Self.onFirstPage where telltales.contains(where: { first.contains($0) }) { return type }
+    for (type, telltales) in Self.onFirstPage where telltales.contains(where: { first.contains($0) }) {
+      if type == .thesis, !statesThesis(telltales) { continue }
+      return type
+    }
     if !work.editor.isEmpty, work.containerTitle != nil { return .chapter }
     if work.number != nil, work.genre != nil { return .report }
     if work.eventTitle != nil { return .paperConference }
@@ -27,6 +30,18 @@ struct WorkTypeTelltales {
     if work.publisher != nil, counts[.thesis] == nil { return .report }
     let best = counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
     return best ?? (work.doi != nil || work.abstract != nil ? .articleJournal : nil)
+  }
+
+  /// Prose about theses is no thesis: where a first page is full of text, the words must begin a line.
+  private func statesThesis(_ telltales: [String]) -> Bool {
+    guard let page = document.lines.first?.page else { return false }
+    let lines = document.lines.prefix(60).filter { $0.page == page }
+    guard lines.reduce(0, { $0 + $1.text.split(separator: " ").count }) > 160 else { return true }
+    return lines.contains { line in
+      let words = Folding.words(line.text).drop { ["a", "an", "eine", "une", "una", "uma"].contains($0) }
+      let text = words.joined(separator: " ")
+      return telltales.contains { text.hasPrefix($0) }
+    }
   }
 
   /// What stands in a line of its own on top of the first page, and what a DOI says.

@@ -22,13 +22,18 @@ extension CoverFamily {
     reading.setDate("generated", reading.value(.generated))
     reading.readCitation(reading.value(.citation), head: lines.filter { !$0.contains("(") })
     reading.fields.work.url = reading.value(.link).flatMap(WebAddress.normalized)
-    reading.fields.work.publisher = reading.value(.publisher)
+    reading.fields.work.publisher = reading.value(.publisher).flatMap { EruditReading.isPublisher($0) ? $0 : nil }
     EruditReading.readNumbers(&reading)
     reading.readIdentifiers()
   }
 }
 
-private enum EruditReading {
+enum EruditReading {
+  /// A line of the summary may stand between the label and its value, where both columns are read as one.
+  static func isPublisher(_ text: String) -> Bool {
+    text.split(separator: " ").count < 9 && !text.contains(". ") && text.first?.isUppercase == true
+  }
+
   static func readNumbers(_ reading: inout CoverReading) {
     let whole = reading.whole
     if let match = whole.firstMatch(of: /(\d{4}-\d{3}[\dX]) \((?:imprimé|print)\)/) {

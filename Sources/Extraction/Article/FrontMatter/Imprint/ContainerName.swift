@@ -20,6 +20,12 @@ enum ContainerName {
     }
     name = withoutTagline(withoutDates(name))
     for lead in ["in ", "dans ", "en "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
+    if let bracket = name.lastIndex(of: "("), !name[bracket...].contains(")") {
+      name = withoutDates(String(name[..<bracket]))
+    }
+    if let word = name.split(separator: " ").last, Imprint.volumeWords.contains(word.lowercased()), word.count > 1 {
+      name = withoutDates(String(name.dropLast(word.count)))
+    }
     name = said(once: name)
     guard isName(name) else { return nil }
     return name
@@ -80,7 +86,7 @@ enum ContainerName {
     }
     while let last = words.last, isDate(last) { words.removeLast() }
     while words.count > 1, let first = words.first, isDate(first) { words.removeFirst() }
-    let name = words.joined(separator: " ")
+    let name = words.joined(separator: " ").trimmed { ",;:".contains($0) || $0.isWhitespace }
     let isAbbreviated = name.hasSuffix(".") && name.dropLast().contains(".")
     let end = name.reversed().drop { marks($0) && !(isAbbreviated && $0 == ".") }
     return String(String(end.reversed()).drop(while: marks))
@@ -99,7 +105,8 @@ enum ContainerName {
       let before = characters[start..<stop].split(whereSeparator: \.isWhitespace)
       let end = number + 1 < stops.count ? stops[number + 1] : characters.count
       let behind = characters[(stop + 1)..<end].split(whereSeparator: \.isWhitespace)
-      let isLong = (before.last?.filter(\.isLetter).count ?? 0) >= 4
+      // "Proc. Harbour Soc.": a short word alone is shortened.
+      let isLong = (before.last?.filter(\.isLetter).count ?? 0) >= (before.count == 1 ? 6 : 4)
       if before.count >= 3 || isLong && behind.count >= 2 || stop > 0 && ").?!”\"".contains(characters[stop - 1])
         || characters[stop] != "."
       {
@@ -111,7 +118,7 @@ enum ContainerName {
 
   private static let notInNames: Set<String> = [
     "received", "accepted", "downloaded", "available", "isbn", "page", "pages", "nachdruck", "sonderdruck", "reprint",
-    "reprinted", "preprint", "manuscript",
+    "reprinted", "preprint", "manuscript", "submitted", "submission", "submissions", "draft",
   ]
 
   // MARK: Names on lines of their own

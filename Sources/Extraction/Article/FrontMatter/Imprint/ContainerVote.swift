@@ -53,7 +53,9 @@ struct ContainerVote {
       }
       if let name = Self.behindCopyright(source.text) { add(name, weight: 2, page: source.page, isInImprint: true) }
     }
-    choose(candidates.values.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }, isNumbered: isNumbered, isIdentified: isIdentified)
+    choose(
+      candidates.values.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }, isNumbered: isNumbered,
+      isIdentified: isIdentified)
   }
 
   /// The parts of a line that may be names, page numbers and addresses taken off.
@@ -106,7 +108,8 @@ struct ContainerVote {
     }
     // What stands in running heads or above the title may be a chapter, an institution, a series: a journal has numbers, or says what it is.
     scored = scored.filter { candidate in
-      candidate.isInImprint || candidate.isSerial && candidate.weight >= (isNumbered ? 1.2 : 1.5)
+      candidate.isInImprint
+        || candidate.isSerial && candidate.weight >= (isNumbered || candidate.isAtHead ? 1.2 : 1.5)
         || isNumbered && candidate.weight >= 1.5 || isIdentified && candidate.isAtHead && candidate.pages.count > 1
     }
     guard let top = scored.max(by: { $0.weight < $1.weight }), top.weight >= 1.2 else { return }
@@ -145,6 +148,11 @@ private struct NameFilter {
       return true
     }
     let words = Folding.words(text)
+    if !isInImprint, 2...3 ~= words.count,
+      ["article", "paper", "communication", "note", "artikel"].contains(words[words.count - 1])
+    {
+      return true
+    }
     if words.contains(where: { ["publishing", "publishers", "verlag", "press", "limited", "downloaded"].contains($0) })
     {
       return true

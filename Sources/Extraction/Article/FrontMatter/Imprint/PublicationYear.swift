@@ -10,7 +10,7 @@ struct PublicationYear {
   /// Places of the title in `tagged.lines`.
   let title: [Int]
 
-  var year: Int? { behindCues() ?? besidePublisher() ?? inDates() ?? alone() }
+  var year: Int? { behindCues() ?? besidePublisher() ?? inDates() ?? alone() ?? ofMeeting() }
 
   /// "Harbour Academic Press · 1998" on the first page.
   private func besidePublisher() -> Int? {
@@ -56,12 +56,34 @@ struct PublicationYear {
     return nil
   }
 
-  /// "2020/10/29", "2006-12-31, v1.0": a date of figures leads the line.
-  private static func leadingDate(_ text: String) -> Int? {
-    guard let match = text.prefixMatch(of: /((?:19|20)\d\d)([-\/.])(?:0?[1-9]|1[0-2])\2(?:[0-2]?\d|3[01])(?!\d)/) else {
-      return nil
+  /// "NET’15, October 12–16, 2015, Denver": a paper of proceedings is of the year of its meeting.
+  private func ofMeeting() -> Int? {
+    let page = tagged.lines.first?.line.page ?? 1
+    return tagged.lines.lazy.filter { $0.line.page == page && $0.line.text.count < 120 }.compactMap { line in
+      guard
+        let match = line.line.text.firstMatch(
+          of: /(\p{Lu}\p{L}+) \d{1,2} ?[–-] ?(?:\p{Lu}\p{L}+ )?\d{1,2},? ((?:19|20)\d\d)\b/),
+        MonthNames.month(Folding.fold(String(match.1))) != nil
+      else { return nil }
+      return Int(match.2)
+    }.first
+  }
+
+  /// "2020/10/29", "Released 2006-12-31, v1.0", "May 18, 2000; Version 1.3": a whole date in a line of few words.
+  static func wholeDate(_ text: String) -> Int? {
+    if let match = text.firstMatch(of: /\b((?:19|20)\d\d)([-\/.])(?:0?[1-9]|1[0-2])\2(?:[0-2]?\d|3[01])(?!\d)/) {
+      return Int(match.1)
     }
-    return Int(match.1)
+    guard let match = text.firstMatch(of: /(\p{Lu}\p{L}+) \d{1,2}, ((?:19|20)\d\d)\b/),
+      MonthNames.month(Folding.fold(String(match.1))) != nil
+    else { return nil }
+    return Int(match.2)
+  }
+
+  /// "(Weir 1957)." at a line's end: a work that is cited.
+  private static func endsInCitation(_ text: String) -> Bool {
+    guard let match = text.firstMatch(of: /\((\p{Lu}\p{L}+[^():]*) \d{4}[a-z]?\)[.,;]?$/) else { return false }
+    return !Folding.words(String(match.1)).contains { MonthNames.month($0) != nil }
   }
 
   /// "2020", "Berlin, März 2020", "Harbour Academic Press · 1998", "Digital Humanities 2023" on the first page, in a line of few words that
@@ -73,13 +95,18 @@ struct PublicationYear {
       let words = line.text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
       let label = tagged.lines[place].label
       if label == .keywords || label == .otherKeywords { continue }
-      if words.count <= 3, line.zone == .body, let year = Self.leadingDate(line.text) { return year }
+      if words.count <= 5, line.zone == .body, line.text.first.map({ $0.isLetter || $0.isNumber || $0 == "(" }) == true,
+        let year = Self.wholeDate(line.text)
+      {
+        return year
+      }
       guard words.count <= 12, line.zone != .footnote, let last = Imprint.years(in: line.text).last,
         let end = words.last?.filter(\.isNumber), Int(end) == last || end.hasSuffix(String(last)),
-        !PrintedCues.isCaption(line.text),
+        !PrintedCues.isCaption(line.text), !Self.endsInCitation(line.text),
         words.last?.contains(/\d[–-]\d/) == false
       else { continue }
-      let isShort = words.count <= 4 || line.zone == .runningHead || line.zone == .runningFoot
+      let isDate = words.count <= 6 && words.dropLast().contains { MonthNames.month(Folding.fold(String($0))) != nil }
+      let isShort = words.count <= 4 || isDate || line.zone == .runningHead || line.zone == .runningFoot
       if isShort || label != .body { return last }
     }
     return nil
