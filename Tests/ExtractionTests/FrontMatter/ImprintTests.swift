@@ -15,7 +15,7 @@ import Testing
       ("Journal of Quays 43(4) · 2007 · 167–170", "Journal of Quays", "43", "4", "167-170", 2007),
       ("Lind et al. Quay Medicine (2020) 20:1043", "Quay Medicine", "20", nil, "1043", 2020),
       ("Tides 2014, 4, 932-945", "Tides", "4", nil, "932-945", 2014),
-      ("J. Clin. Quay. Nutr., 46, 52–59, January 2010", "J. Clin. Quay. Nutr", "46", nil, "52-59", 2010),
+      ("J. Clin. Quay. Nutr., 46, 52–59, January 2010", "J. Clin. Quay. Nutr.", "46", nil, "52-59", 2010),
       ("Moor Sci Nutr. 2017;5:784–792.", "Moor Sci Nutr", "5", nil, "784-792", 2017),
       ("Moorland 2020;99:51(e23682)", "Moorland", "99", "51", "e23682", 2020),
       ("Hafenkunde 49: e1112020, 4 tab., 2022", "Hafenkunde", "49", nil, "e1112020", 2022),
@@ -69,7 +69,7 @@ import Testing
     ]
     let vote = ContainerVote(
       sources: sources, imprints: ImprintVote(ballots(sources)).journals, title: "Clerks", authors: [],
-      masthead: ["Moorish Journal of Quay Sciences"])
+      masthead: ["Moorish Journal of Quay Sciences"], isNumbered: true, isIdentified: false)
     #expect(vote.best?.text == "Moorish Journal of Quay Sciences")
     #expect(vote.short == "Moor J Quay Sci")
   }
@@ -83,7 +83,8 @@ import Testing
     }
     let vote = ContainerVote(
       sources: heads, imprints: [], title: "On the quiet work of clerks",
-      authors: [Name(family: "Lind", given: "Ada"), Name(family: "Weir", given: "Bo")], masthead: [])
+      authors: [Name(family: "Lind", given: "Ada"), Name(family: "Weir", given: "Bo")], masthead: [], isNumbered: true,
+      isIdentified: false)
     #expect(vote.best == nil)
   }
 

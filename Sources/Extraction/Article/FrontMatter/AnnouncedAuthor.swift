@@ -37,9 +37,11 @@ struct AnnouncedAuthor {
     return nil
   }
 
-  /// The first block of the page, where it stands above the word and is short: what is reviewed.
-  func opening(of tagged: TaggedFront) -> [Int]? {
-    guard let first = tagged.lines.first(where: { $0.line.zone == .body })?.line else { return nil }
+  /// Above "Reviewed by", the first block of the page, where it is short: what is reviewed.
+  func reviewed(in tagged: TaggedFront) -> [Int]? {
+    guard Self.words(tagged.lines[lead].line) == "reviewed by",
+      let first = tagged.lines.first(where: { $0.line.zone == .body })?.line
+    else { return nil }
     let block = tagged.lines.indices.filter {
       tagged.lines[$0].line.block == first.block && tagged.lines[$0].line.page == first.page
     }
@@ -48,7 +50,10 @@ struct AnnouncedAuthor {
   }
 
   private static func isName(_ line: Line, _ likeness: NameLikeness) -> Bool {
+    var line = line
     let bare = BylineText.withoutBrackets(line.textWithoutMarks).filter { !"∗*†‡;".contains($0) }
+    line.text = bare
+    line.raised = []
     return likeness.isPlausible(line) && LineShape.isNameShaped(NameLikeness.words(bare))
       && !bare.contains(where: \.isNumber) && !ThesisPage.isStatement(words(line))
   }

@@ -68,7 +68,7 @@ struct BylineText {
     for word in String(characters).split(whereSeparator: \.isWhitespace) {
       let plain = word.filter(\.isLetter).lowercased()
       if word.contains("@") || word.contains("://") || word.contains("www.") || word.contains("orcid") { continue }
-      if Self.isDropped(word, plain, isFirst: words.isEmpty) {
+      if !word.hasPrefix("("), Self.isDropped(word, plain, isFirst: words.isEmpty) {
         if word.hasSuffix(",") { words.append(",") }
         continue
       }

@@ -23,11 +23,10 @@ struct TitleReader {
     let others = (thesis?.others ?? []).union(announced.map { $0.names + $0.block + [$0.lead] } ?? [])
     guard
       let core = statedRun(beside: bestRun(without: others)) ?? thesis.flatMap({ $0.title.isEmpty ? nil : $0.title })
-        ?? named.alone().map({ [$0] })
+        ?? announced?.reviewed(in: tagged) ?? named.alone().map({ [$0] })
         ?? likeliest(without: others).map({ [$0] }) ?? largest()
-        ?? announced?.opening(of: tagged)
     else { return nil }
-    let isStated = stated.flatMap { StatedTitle($0)?.places(in: tagged) } == core
+    let isStated = stated.flatMap { StatedTitle($0)?.places(in: tagged) } == core || thesis?.title == core
     let extent = TitleExtent(tagged: tagged, language: language, journals: journals, others: others, text: text)
     var (main, sub) = extent.parts(of: core, isWhole: isStated)
     if let name = main.first.flatMap(named.above) { (main, sub) = ([name], main + sub) }

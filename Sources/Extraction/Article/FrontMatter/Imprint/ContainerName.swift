@@ -126,6 +126,12 @@ enum ContainerName {
   /// Whether a name has a word that names of serials have, in seven languages.
   static func isSerial(_ name: String) -> Bool { Folding.words(name).contains { serialWords.contains($0) } }
 
+  /// It calls itself a journal.
+  static func isJournal(_ name: String) -> Bool {
+    let kinds: Set<String> = ["journal", "revue", "revista", "rivista", "zeitschrift", "tijdschrift"]
+    return Folding.words(name).contains { kinds.contains($0) }
+  }
+
   private static let serialWords: Set<String> = [
     "journal", "review", "reviews", "revue", "revista", "rivista", "zeitschrift", "tijdschrift", "archiv", "archives",
     "archivio", "annals", "annales", "anales", "annali", "anais", "quarterly", "bulletin", "bollettino", "boletin",

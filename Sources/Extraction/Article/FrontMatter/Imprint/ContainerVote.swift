@@ -108,9 +108,10 @@ struct ContainerVote {
     }
     // What stands in running heads or above the title may be a chapter, an institution, a series: a journal has numbers, or says what it is.
     scored = scored.filter { candidate in
-      candidate.isInImprint
-        || candidate.isSerial && candidate.weight >= (isNumbered || candidate.isAtHead ? 1.2 : 1.5)
-        || isNumbered && candidate.weight >= 1.5 || isIdentified && candidate.isAtHead && candidate.pages.count > 1
+      let least = isNumbered || candidate.isAtHead && ContainerName.isJournal(candidate.text) ? 1.2 : 1.5
+      let isSerial = candidate.isSerial && !BylineText.isInstitution(candidate.text) && candidate.weight >= least
+      return candidate.isInImprint || isSerial || isNumbered && candidate.weight >= 1.5
+        || isIdentified && candidate.isAtHead && candidate.pages.count > 1
     }
     guard let top = scored.max(by: { $0.weight < $1.weight }), top.weight >= 1.2 else { return }
     var name = top
