@@ -35,7 +35,9 @@ public struct ArticleExtractor: Sendable {
       document: document.withFigures, joiner: joiner, headings: headings,
       without: notes.lines.union(bibliography.lines), front: front.lines)
     record.text = body.paragraphs.filter { !$0.isFront }.map(\.text)
-    record.mentions = MentionFinder(text: body, references: record.references).mentions()
+    record.mentions = MentionFinder(
+      text: body, references: record.references, noteLabels: Set(record.notes.map(\.label))
+    ).mentions()
     return record
   }
 

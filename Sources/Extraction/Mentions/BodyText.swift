@@ -7,6 +7,8 @@ import Layout
 struct BodyText {
   struct Paragraph {
     var text: String
+    /// Ranges of `text`, in characters, that are printed raised and hold numbers.
+    var raised: [Range<Int>] = []
     var section: String?
     var page: Int?
     /// Of the title, the by-line, the abstract.
@@ -27,9 +29,10 @@ struct BodyText {
     var figures: [(line: Line, lines: [String])] = []
     func append(_ lines: [String], page: Int?) {
       guard !lines.isEmpty else { return }
+      let (text, raised) = RaisedMarks.parted(joiner.join(lines))
       paragraphs.append(
         Paragraph(
-          text: joiner.join(lines), section: section, page: document.hasPages ? page : nil, isFront: isFront))
+          text: text, raised: raised, section: section, page: document.hasPages ? page : nil, isFront: isFront))
     }
     func finish() {
       append(lines, page: page)
@@ -48,9 +51,9 @@ struct BodyText {
       guard !without.contains(place) else { continue }
       if line.zone == .caption || line.zone == .table || line.zone == .callOut {
         if let last = figures.last?.line, last.zone == line.zone, last.zone == .table || last.block == line.block {
-          figures[figures.count - 1].lines.append(line.text)
+          figures[figures.count - 1].lines.append(RaisedMarks.marked(line))
         } else {
-          figures.append((line, [line.text]))
+          figures.append((line, [RaisedMarks.marked(line)]))
         }
         continue
       }
@@ -61,7 +64,7 @@ struct BodyText {
       }
       if line.block != block, !(isOpen && line.text.first?.isLowercase == true) { finish() }
       if lines.isEmpty { page = line.page }
-      lines.append(line.text)
+      lines.append(RaisedMarks.marked(line))
       block = line.block
       isOpen = line.text.last.map { !".?!:".contains($0) } ?? false
     }

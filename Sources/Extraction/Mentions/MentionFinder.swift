@@ -3,29 +3,54 @@ import Bibliography
 import Characters
 import Records
 
-/// Finds where the running text points to references: by author and year, or by number in brackets.
+/// Finds where the running text points to references: by author and year, by label in brackets or raised, or by author alone.
 struct MentionFinder {
   let text: BodyText
   let references: [Reference]
+  /// Labels of the document's notes, which raised numbers call.
+  var noteLabels: Set<String> = []
 
   func mentions() -> [Mention] {
     guard !references.isEmpty else { return [] }
+    // Years and numbers are what most mentions are told by.
+    let paragraphs = text.paragraphs.filter { $0.text.utf8.contains { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "(") } }
+      .map { (paragraph: $0, characters: Array($0.text)) }
     let byYear = AuthorYearIndex(references)
     let byNumber = NumberedIndex(references)
-    var mentions: [Mention] = []
-    // Years and numbers are what mentions are told by.
-    for paragraph in text.paragraphs where paragraph.text.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
-      let characters = Array(paragraph.text)
-      let found = byNumber.mentions(in: characters) + byYear.mentions(in: characters)
-      for one in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-        mentions.append(
-          Mention(
-            text: String(characters: characters[one.range]), references: one.references,
-            sentence: Self.sentence(around: one.range, in: characters),
-            section: paragraph.section, page: paragraph.page))
+    var found = paragraphs.map { byNumber.bracketed(in: $0.characters) + byYear.mentions(in: $0.characters) }
+    // A document has one way of pointing, as a rule: others are tried where it points to few works so far.
+    if isWanting(found) { found = add(paragraphs.map { raised($0.paragraph, $0.characters, byNumber) }, to: found) }
+    if byNumber.isEmpty, isWanting(found) {
+      let byName = AuthorPageIndex(references)
+      found = add(paragraphs.map { byName.mentions(in: $0.characters) }, to: found)
+    }
+    return zip(paragraphs, found).flatMap { place, mentions in
+      mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { one in
+        Mention(
+          text: String(characters: place.characters[one.range]), references: one.references,
+          sentence: Self.sentence(around: one.range, in: place.characters),
+          section: place.paragraph.section, page: place.paragraph.page)
       }
     }
-    return mentions
+  }
+
+  /// Less than half of the references are mentioned.
+  private func isWanting(_ found: [[FoundMention]]) -> Bool {
+    Set(found.joined().flatMap(\.references)).count * 2 < references.count
+  }
+
+  private func add(_ more: [[FoundMention]], to found: [[FoundMention]]) -> [[FoundMention]] {
+    zip(found, more).map { own, more in
+      own + more.filter { one in !own.contains { $0.range.overlaps(one.range) } }
+    }
+  }
+
+  private func raised(_ paragraph: BodyText.Paragraph, _ characters: [Character], _ index: NumberedIndex)
+    -> [FoundMention]
+  {
+    guard !paragraph.isFront else { return [] }
+    return index.raised(
+      paragraph.raised.filter { !noteLabels.contains(String(characters: characters[$0])) }, in: characters)
   }
 
   /// From the last full stop before the mention to the first behind it.
