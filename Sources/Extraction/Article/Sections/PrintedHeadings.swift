@@ -19,11 +19,13 @@ struct PrintedHeadings {
     let shape = HeadingShape(document: document, setting: setting, lines: lines, front: front, without: without)
     var candidates: [HeadingCandidate] = []
     var others: [HeadingStyle: Int] = [:]
+    var aside: [HeadingCandidate] = []
     for candidate in HeadingCandidates(document: document, setting: setting, joiner: joiner).find(in: lines) {
       switch shape.verdict(on: candidate) {
       case .heading: candidates.append(candidate)
       case .otherMatter: others[candidate.style, default: 0] += 1
-      case .text: continue
+      case .text:
+        if candidate.number != nil, front.union(without).isDisjoint(with: candidate.lines) { aside.append(candidate) }
       }
     }
     let ranks = HeadingRanks(document: document, setting: setting)
@@ -35,6 +37,8 @@ struct PrintedHeadings {
       in: lines, beside: found)
     found += NumberedSequence(found).continuing(in: candidates.filter { setting.running.contains($0.style.line) })
     found.sort { $0.lines[0] < $1.lines[0] }
+    let left = (aside + candidates).filter { one in !found.contains { $0.lines[0] == one.lines[0] } }
+    found = NumberGaps(document: document, setting: setting).filling(found, from: left)
     let places = ranks.ranks(of: Set(found.map(\.style)))
     return HeadingNumber.numberingAppendices(of: found).map {
       Heading($0, page: document.lines[$0.lines[0]].page, rank: places[$0.style])
