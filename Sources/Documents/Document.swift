@@ -36,6 +36,7 @@ public struct Document: Sendable {
   }
 
   public struct MetadataEntry: Sendable, Equatable {
+    /// As the file names it; `HiddenText` for words that a PDF's first page holds behind others.
     public var name: String
     public var content: String
 

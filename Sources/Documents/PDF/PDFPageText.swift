@@ -5,13 +5,14 @@ import CPoppler
 struct PDFPageText {
   let page: OpaquePointer
 
-  /// Words in poppler's reading order. A word whose size or style changes inside is given as several, the earlier ones without a space after.
-  func words(fonts: inout FontTable) -> [Word] {
-    guard let text = poppler_page_get_text(page) else { return [] }
+  /// Words in poppler's reading order, and the text of words that are hidden behind others. A word whose size or style changes inside is
+  /// given as several, the earlier ones without a space after.
+  func words(fonts: inout FontTable) -> (words: [Word], hidden: String) {
+    guard let text = poppler_page_get_text(page) else { return ([], "") }
     defer { g_free(text) }
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     var count: guint = 0
-    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return [] }
+    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return ([], "") }
     defer { g_free(rectangles) }
     let styles = StyleRuns(page: page, fonts: &fonts)
     var cutter = WordCutter(styles: styles)
@@ -42,12 +43,13 @@ struct PDFPageText {
   }
 }
 
-/// Fonts and sizes by stretches of characters.
+/// Fonts, sizes and white letters by stretches of characters.
 struct StyleRuns {
   struct Run {
     let end: Int
     let font: Int
     let size: Double
+    let isWhite: Bool
   }
 
   private(set) var runs: [Run] = []
@@ -59,8 +61,15 @@ struct StyleRuns {
     while let current = entry {
       let attributes = current.pointee.data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
       let name = attributes.font_name.map { String(cString: $0) } ?? ""
-      runs.append(Run(end: Int(attributes.end_index), font: fonts.place(ofFontNamed: name), size: attributes.font_size))
+      runs.append(
+        Run(
+          end: Int(attributes.end_index), font: fonts.place(ofFontNamed: name), size: attributes.font_size,
+          isWhite: Self.isWhite(attributes.color)))
       entry = current.pointee.next
     }
+  }
+
+  private static func isWhite(_ color: PopplerColor) -> Bool {
+    color.red == guint16.max && color.green == guint16.max && color.blue == guint16.max
   }
 }

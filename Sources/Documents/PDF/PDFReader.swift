@@ -18,6 +18,7 @@ public enum PDFReader {
     var fonts = FontTable()
     var pages: [Page] = []
     var silent: [Int] = []
+    var hidden = ""
     for number in 1...max(1, readCount) {
       guard let page = poppler_document_get_page(document, Int32(number - 1)) else {
         silent.append(number)
@@ -27,7 +28,8 @@ public enum PDFReader {
       var width = 0.0
       var height = 0.0
       poppler_page_get_size(page, &width, &height)
-      let words = PDFPageText(page: page).words(fonts: &fonts)
+      let (words, hiddenHere) = PDFPageText(page: page).words(fonts: &fonts)
+      if number == 1 { hidden = hiddenHere }
       if words.isEmpty { silent.append(number) }
       pages.append(Page(number: number, width: width, height: height, content: .words(words)))
     }
@@ -36,7 +38,9 @@ public enum PDFReader {
     var faults: [Document.Fault] = []
     if !silent.isEmpty { faults.append(.pagesWithoutText(silent)) }
     if readCount < pageCount { faults.append(.pageLimit(read: readCount, of: pageCount)) }
-    return Document(format: .pdf, pages: pages, fonts: fonts.fonts, metadata: metadata(of: document), faults: faults)
+    var metadata = metadata(of: document)
+    if !hidden.isEmpty { metadata.append(Document.MetadataEntry(name: "HiddenText", content: hidden)) }
+    return Document(format: .pdf, pages: pages, fonts: fonts.fonts, metadata: metadata, faults: faults)
   }
 
   private static func open(_ bytes: [UInt8]) throws(DocumentError) -> OpaquePointer {

@@ -8,6 +8,9 @@ struct WordCutter {
   let styles: StyleRuns
   private var run = 0
   private var words: [Word] = []
+  /// Places of the words that are white.
+  private var white: [Int] = []
+  private var isWhite = false
   private var scalars = String.UnicodeScalarView()
   private var box = Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
   private var lastBox = Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
@@ -105,6 +108,7 @@ struct WordCutter {
     if scalars.isEmpty {
       font = newFont
       size = newSize
+      isWhite = style?.isWhite ?? false
       box = characterBox
     } else {
       box = box.union(characterBox)
@@ -130,15 +134,17 @@ struct WordCutter {
       return
     }
     let text = hasMarks ? String(scalars).precomposedStringWithCanonicalMapping : String(scalars)
+    if isWhite { white.append(words.count) }
     words.append(Word(text: text, box: box, font: font, size: size, spaceAfter: spaceAfter))
     scalars = String.UnicodeScalarView()
     hasMarks = false
   }
 
-  mutating func finish() -> [Word] {
+  /// All words, and the text of those that are hidden.
+  mutating func finish() -> (words: [Word], hidden: String) {
     flushAccent()
     close(spaceAfter: true)
     if let last = words.indices.last { words[last].endsLine = true }
-    return words
+    return HiddenWords.parted(words, white: white)
   }
 }

@@ -122,7 +122,7 @@ struct IdentifierReader {
 
   /// The DOI that the file says of itself.
   private var ofFile: String? {
-    document.document.metadata.lazy.filter { ["Subject", "Title", "Keywords"].contains($0.name) }.compactMap {
+    document.document.metadata.lazy.filter { ["Subject", "Title", "Keywords", "HiddenText"].contains($0.name) }.compactMap {
       DOI.occurrences(in: $0.content).first?.value
     }.first
   }
