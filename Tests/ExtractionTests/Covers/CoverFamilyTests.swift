@@ -68,6 +68,9 @@ struct PrintedCover: Sendable, CustomTestStringConvertible {
       name: "jstor-chapter", family: "jstor", title: "Lamps on the Quay", families: ["Ferro"],
       container: "Harbours after Oil: Essays on Light"),
     PrintedCover(
+      name: "jstor-review", family: "jstor", title: "A History of Lamps by Nadia Ferro", families: ["Ross"],
+      container: "Lamps: Journal of the Northern Lamps Society", volume: "35", issue: "2", page: "219", year: 1965),
+    PrintedCover(
       name: "hal-thesis", family: "hal", title: "Les canaux et la ville : hydraulique et pouvoir à Vernet",
       families: ["Garnier"], year: 2019),
     PrintedCover(

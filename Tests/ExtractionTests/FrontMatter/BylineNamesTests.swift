@@ -79,4 +79,17 @@ import Testing
     #expect(BylineText.isDropped("Author:", "author", isFirst: true))
     #expect(!BylineText.isDropped("Autor", "autor", isFirst: false))
   }
+
+  @Test("Memberships of societies are no names") func memberships() {
+    let text = "Ada Lind, Senior Member, IEEE, Bo Weir, Fellow, QUAY"
+    #expect(BylineText.withoutMemberships(text) == "Ada Lind, Bo Weir")
+  }
+
+  @Test("Letters for an institution and its division are no names; a family in capitals with its given names is")
+  func divisions() {
+    let likeness = NameLikeness(names: NameLexicon(given: [NameLexicon.key("Ada")]))
+    func isPlausible(_ text: String) -> Bool { likeness.isPlausible(Line(text: text, page: 1)) }
+    #expect(!isPlausible("SPCL, Harbour Technology Area"))
+    #expect(isPlausible("LIND, Ada Maria Sol"))
+  }
 }

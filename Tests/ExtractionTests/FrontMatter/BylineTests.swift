@@ -95,4 +95,21 @@ import Testing
     let front = page([("Ada Lind", .author, 11), ("Co-advisor", .author, 11), ("Bo Weir", .author, 11)])
     #expect(authors(front) == ["Ada | Lind"])
   }
+
+  @Test("A raised number behind a group's name that nothing answers is a part of the name") func groupNumber() {
+    var front = PrintedFront()
+    front.add("The Quiet Work of Clerks", .title, size: 18)
+    front.add("Equipe knotTeX2∗", .author, size: 11, raised: [14..<16])
+    #expect(authors(front) == ["Equipe knotTeX2"])
+    front.add("2 Harbour University", .affiliation, size: 8, raised: [0..<1])
+    #expect(authors(front) == ["Equipe knotTeX"])
+  }
+
+  @Test("A line that opens with a conjunction goes on with the list, names in capitals stand with capitals")
+  func conjunction() {
+    let front = page([("Ada Lind (Researcher), Bo Weir", .author, 12), ("and Carla Ravn", .affiliation, 9)])
+    #expect(authors(front) == ["Ada | Lind", "Bo | Weir", "Carla | Ravn"])
+    let project = page([("Ada Lind", .author, 12), ("FINAL COURSE WORK", .author, 12)])
+    #expect(authors(project) == ["Ada | Lind"])
+  }
 }

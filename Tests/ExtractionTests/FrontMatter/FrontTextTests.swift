@@ -126,4 +126,14 @@ import Testing
     #expect(!AbstractReader.canBeAbstract("THE QUIET WORK By Ada Lind", isCalled: false))
     #expect(AbstractReader.canBeAbstract("The quiet work", isCalled: true))
   }
+
+  @Test("A serial's number stands behind its letters") func serialNumber() {
+    for (line, number) in [("OMB No. 1545-0074", nil), ("ISSN 1545-0074", "1545-0074")] {
+      var front = PrintedFront()
+      front.add(line, .other)
+      var matter = FrontMatter()
+      IdentifierReader(document: front.document, tagged: front.tagged()).read(into: &matter)
+      #expect(matter.work.issn == number)
+    }
+  }
 }

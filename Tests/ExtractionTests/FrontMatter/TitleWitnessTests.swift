@@ -55,4 +55,23 @@ import Testing
     #expect(!BrokenEncoding.isGarbled("[Re] The Quiet Work of Clerks [Part 1]"))
     #expect(!BrokenEncoding.isGarbled("A=B: On Identities"))
   }
+
+  @Test("Below a package's name stands what it is for, before a label of authors") func purpose() {
+    var front = PrintedFront()
+    front.add("knit-boats", .title, size: 18, bold: 1)
+    front.add("Drawing nets – a part of the knots", .body, size: 13)
+    front.add("June 6, 2011", .dates, size: 10)
+    front.add("Package author(s):", .body, size: 10)
+    front.add("Ada Lind", .author, size: 10)
+    #expect(title(front) == "knit-boats: Drawing nets – a part of the knots")
+  }
+
+  @Test("No subtitle opens a paragraph, and a kind of work is no title") func text() {
+    var front = PrintedFront()
+    front.add("SEMINARARBEIT", .title, size: 20)
+    front.add("The Quiet Work of Clerks", .title, size: 14, gap: 6)
+    for _ in 0..<5 { front.add("This is the work of the clerks that nobody saw in a book", .body, block: 9) }
+    #expect(title(front) == "The Quiet Work of Clerks")
+    #expect(TitleExtent.isKind("DISSERTATION / DOCTORAL THESIS") && !TitleExtent.isKind("Work / Dissertation"))
+  }
 }

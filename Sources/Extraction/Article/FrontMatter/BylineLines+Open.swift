@@ -12,8 +12,10 @@ extension BylineLines {
   func goOn(_ places: inout Set<Int>, anchor: Int) {
     for place in places.sorted() {
       var last = place
-      while let next = following(last), !places.contains(next), isOpen(last) || isBroken(last, next),
-        isAlike(next, anchor), isAllowed(next)
+      while let next = following(last), !places.contains(next),
+        isOpen(last) || isBroken(last, next) || opensWithConjunction(next),
+        isAlike(next, anchor) || opensWithConjunction(next),
+        isAllowed(next)
       {
         places.insert(next)
         last = next
@@ -48,6 +50,15 @@ extension BylineLines {
     guard let last = text.last, let word = text.split(separator: " ").last?.lowercased() else { return false }
     return ",;&·•|".contains(last) || text.hasSuffix(" .") || BylineText.conjunctions.contains(word)
       || FunctionWords.particles.contains(word)
+  }
+
+  /// "and Carla Ravn"
+  func opensWithConjunction(_ place: Int) -> Bool {
+    let line = tagged.lines[place].line
+    guard let first = line.text.split(separator: " ").first, first.count > 1,
+      BylineText.conjunctions.contains(first.lowercased())
+    else { return false }
+    return likeness.isPlausible(line) && !BylineText.isInstitution(line.text)
   }
 
   /// It ends with a lone given name behind a conjunction or a comma, and the next line begins with a name's rest.

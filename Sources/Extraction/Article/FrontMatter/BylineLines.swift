@@ -175,7 +175,14 @@ struct BylineLines {
     guard line.page == model.page, let size = line.size, let own = model.size, abs(size - own) < 0.3 else {
       return false
     }
+    guard isCapital(line) == isCapital(model) else { return false }
     return abs(line.bold - model.bold) < 0.4 && abs(line.italic - model.italic) < 0.4
+  }
+
+  /// Names are all in capitals, or none.
+  private func isCapital(_ line: Line) -> Bool {
+    let words = NameLikeness.words(line.textWithoutMarks).filter { $0.count(where: \.isLetter) > 2 }
+    return !words.isEmpty && words.allSatisfy { !$0.contains(where: \.isLowercase) }
   }
 
   func isAligned(_ place: Int, _ other: Int) -> Bool {

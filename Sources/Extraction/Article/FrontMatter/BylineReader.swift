@@ -36,7 +36,7 @@ struct BylineReader {
     let list = NameParser.parse(text.joined(), order: text.isInverted ? .familyFirst : .automatic)
     var names: [Name] = []
     for name in list.names.flatMap(parted) where isName(name) && !names.contains(name) {
-      let name = Self.group(name) ?? CompoundName.whole(name)
+      let name = numbered(Self.group(name) ?? CompoundName.whole(name), in: places)
       names.append(CitedName.extent(of: name, in: citations) ?? withTwoFamilyNames(name))
     }
     let known = places.map { tagged.lines[$0].label == .author ? tagged.lines[$0].probability : 0.5 }
@@ -48,6 +48,29 @@ struct BylineReader {
     byline.contributors = beside.contributors
     byline.affiliationPlaces = beside.places
     return byline
+  }
+
+  /// A number at the end of a group's name, that no lower number goes before and no note or affiliation answers, is a part of the name:
+  /// "Equipe knotTeX2".
+  private func numbered(_ name: Name, in places: [Int]) -> Name {
+    guard let literal = name.literal, BylineText.isGroup(literal) else { return name }
+    for place in places {
+      let line = tagged.lines[place].line
+      guard let range = line.text.range(of: literal) else { continue }
+      let digits = line.text[range.upperBound...].prefix(while: \.isNumber)
+      guard let number = Int(digits), number > 1,
+        !tagged.lines.contains(where: { $0.line.page == line.page && Self.answers(number, $0) })
+      else { continue }
+      return Name(literal: literal + digits)
+    }
+    return name
+  }
+
+  /// A line calls number 1, or begins with the number that is called.
+  private static func answers(_ number: Int, _ line: FrontLine) -> Bool {
+    let characters = Array(line.line.text)
+    return line.line.raised.contains { $0.upperBound <= characters.count && String(characters[$0]) == "1" }
+      || line.line.text.hasPrefix("\(number)") && line.label != .heading
   }
 
   /// "Harbour Society and Anna Beck" are a body and a person; "Ministry of Health and Welfare" is one body.

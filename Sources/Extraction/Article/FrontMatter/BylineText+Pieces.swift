@@ -29,6 +29,13 @@ extension BylineText {
     }.joined(separator: ";")
   }
 
+  /// "Ada Lind, Senior Member, IEEE": memberships of societies behind names.
+  static func withoutMemberships(_ text: String) -> String {
+    text.replacing(
+      /,\s*(?:(?:Senior|Student|Life|Associate|Graduate Student|Honorary) )?(?:Member|Fellow),?\s+(?:\p{Lu}{3,}|of \p{Lu}+)(?=[,;.\s]|$)/,
+      with: "")
+  }
+
   /// Two words or more, the last a family name.
   static func isWholeName(_ text: String) -> Bool {
     let words = text.split(separator: " ").filter {

@@ -77,7 +77,7 @@ struct BylineText {
     dropProfession(&words)
     // "von Anna Beck", but not "von der Heide, Björn".
     if words.count > 2, words[0] == "von", names.isGiven(words[1]) { words.removeFirst() }
-    return Self.affiliationCut(Self.withoutBrackets(words.joined(separator: " ")))
+    return Self.affiliationCut(Self.withoutMemberships(Self.withoutBrackets(words.joined(separator: " "))))
   }
 
   static func isDropped(_ word: Substring, _ plain: String, isFirst: Bool) -> Bool {
@@ -157,6 +157,7 @@ struct BylineText {
     "laboratorio", "laboratori", "laboratories", "labs", "corporation", "agency", "ministerio", "ministero",
     "gesellschaft", "consejo", "conseil", "universitas", "egyetem", "sveuciliste", "fakultet", "univerzita",
     "univerzitet", "uniwersytet", "universitet", "yliopisto", "bibliotheque", "biblioteca", "bibliothek", "library",
+    "πανεπιστημιο", "τμημα", "σχολη",
   ]
 
   static let dropped: Set<String> = [

@@ -11,7 +11,7 @@ struct HeaderDoubts {
   /// Whether what was found as a title is none.
   func isMadeUp(_ title: FoundTitle) -> Bool {
     guard document.document.format == .pdf else { return false }
-    return !isDistinct(title) && (isProse(title.text) || isLetter || isMostlySilent)
+    return title.text.count > 600 || !isDistinct(title) && (isProse(title.text) || isLetter || isMostlySilent)
   }
 
   /// The title without prose that was read as its subtitle.

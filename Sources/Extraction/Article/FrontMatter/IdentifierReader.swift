@@ -20,7 +20,7 @@ struct IdentifierReader {
       front.work.doi = found.value
       front.note("DOI", page: document.hasPages ? found.page : nil, confidence: min(0.99, 0.5 + found.score / 5))
     }
-    if let issn = first(ISSN.self) { front.work.issn = issn }
+    if let issn = issn() { front.work.issn = issn }
     if let arxiv = stamped(ArXiv.self) { front.work.custom["arXiv"] = arxiv }
   }
 
@@ -140,9 +140,13 @@ struct IdentifierReader {
     return Set(pages.filter { $0.value.count > 1 }.keys)
   }
 
-  private func first<Scheme: IdentifierScheme>(_ scheme: Scheme.Type) -> String? {
-    for line in tagged.lines where line.label != .body && line.label != .abstract {
-      if let found = scheme.occurrences(in: line.line.text).first { return found.value }
+  /// Behind the letters ISSN, in its line or the one above: two groups of four digits alone number forms and telephones, too.
+  private func issn() -> String? {
+    for place in tagged.lines.indices where tagged.lines[place].label != .body && tagged.lines[place].label != .abstract
+    {
+      let lines = tagged.lines[max(0, place - 1)...place].map(\.line.text)
+      guard lines.contains(where: { $0.uppercased().contains("ISSN") }) else { continue }
+      if let found = ISSN.occurrences(in: tagged.lines[place].line.text).first { return found.value }
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct NameLikeness {
     if cues.isWhole { return false }
     if Self.isGroupAlone(line) { return true }
     if let names = BylineText.capitals(before: line.textWithoutMarks) { return hasNames(names, line) }
-    if AddressLine.endsInCountry(line.text) { return false }
+    if AddressLine.endsInCountry(line.text) || isDivision(line.textWithoutMarks) { return false }
     var text = line.textWithoutMarks.replacing("in ’t ", with: "").replacing("in 't ", with: "")
     if BylineText.isInstitution(text), !BylineText.isGroup(text) {
       // A name with its institution behind a comma, a dash or in brackets; an institution alone is no author where people are.
@@ -23,6 +23,14 @@ struct NameLikeness {
       text = name
     }
     return hasNames(text, line)
+  }
+
+  /// "ACRO, Harbour Technology Area": letters for an institution, and its division.
+  private func isDivision(_ text: String) -> Bool {
+    let pieces = text.split(separator: ",").map { $0.split(separator: " ") }
+    guard pieces.count == 2, pieces[0].count == 1, pieces[1].count >= 3, pieces[0][0].count >= 3 else { return false }
+    return pieces[0][0].allSatisfy(\.isUppercase) && pieces[1].allSatisfy { $0.contains(where: \.isLowercase) }
+      && !pieces[1].contains { names.isGiven($0) }
   }
 
   /// All words of a text can be names.
@@ -93,7 +101,8 @@ struct NameLikeness {
     "the", "of", "for", "from", "this", "its", "into", "between", "towards", "how", "why", "what", "is", "are", "on",
     "die", "im", "zur", "zum", "für", "auf", "eine", "einer", "ein", "über", "durch", "zwischen", "ist", "bei", "nach",
     "une", "pour", "dans", "sur", "entre", "aux", "para", "con", "una", "sobre", "uma", "nel", "sul", "tra", "fra",
-    "nr.", "no.", "nr", "heft", "vol.", "paper", "papers", "arbeitspapier", "nella", "sulla", "het", "een", "voor",
+    "report", "project", "nr.", "no.", "nr", "heft", "vol.", "paper", "papers", "arbeitspapier", "nella", "sulla",
+    "het", "een", "voor",
     "tussen", "naar", "in",
   ]
 }

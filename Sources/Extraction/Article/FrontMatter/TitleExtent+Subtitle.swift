@@ -22,7 +22,7 @@ extension TitleExtent {
     for place in last + 1..<min(tagged.lines.count, last + 6) {
       let line = tagged.lines[place]
       guard line.line.zone == .body, line.line.page == tagged.lines[last].line.page, let own = line.line.box,
-        !isApart(line), !others.contains(place),
+        !isApart(line), !others.contains(place), !opensText(place),
         own.minY - (found.last.flatMap { tagged.lines[$0].line.box } ?? box).maxY < 3 * size,
         (line.line.size ?? 0) > 0.4 * size
       else { break }
@@ -41,6 +41,15 @@ extension TitleExtent {
     return found
   }
 
+  /// The first line of a paragraph: full lines of its size go on below it.
+  private func opensText(_ place: Int) -> Bool {
+    let line = tagged.lines[place].line
+    let block = tagged.lines.filter { $0.line.block == line.block && $0.line.page == line.page }
+    return block.count > 4 && tagged.lines[place].label != .title
+      && line.text.split(separator: " ").count { FunctionWords.all.contains($0.lowercased()) } >= 2
+      && block.allSatisfy { abs(($0.line.size ?? 0) - (line.size ?? 0)) < 0.2 }
+  }
+
   /// Abstracts, keywords, imprints, and what is surely an affiliation.
   func isApart(_ line: FrontLine) -> Bool {
     let text = line.line.text
@@ -56,6 +65,12 @@ extension TitleExtent {
   static func isNumbered(_ text: String) -> Bool {
     let digits = text.prefix { $0.isNumber || $0 == "." }
     return !digits.isEmpty && digits.count < 4 && text.dropFirst(digits.count).first == " "
+  }
+
+  /// "Package author(s):"
+  static func announcesAuthors(_ text: String) -> Bool {
+    text.hasSuffix(":") && text.count < 30
+      && Folding.words(text).contains { $0.hasPrefix("author") || $0.hasPrefix("autor") }
   }
 
   /// Bold as the title and hardly smaller, close below it: more of it, where the by-line stands above.
@@ -81,7 +96,7 @@ extension TitleExtent {
     for next in place + 1..<min(tagged.lines.count, place + 4) {
       let other = tagged.lines[next].line
       guard other.page == line.page, (other.size ?? 0) <= size + 0.1 else { return false }
-      if LineShape.hasYear(other.text) { continue }
+      if LineShape.hasYear(other.text) || Self.announcesAuthors(other.text) { continue }
       if likeness.isPlausible(other) {
         return likeness.score(other) >= 0.5 || tagged.lines[next].label == .author
           || LineShape.isNameShaped(NameLikeness.words(other.textWithoutMarks))

@@ -9,6 +9,7 @@ extension TitleExtent {
   /// Names side by side: capitals throughout, given names among them, divided by commas or marks or few enough to be one.
   func isNames(_ place: Int) -> Bool {
     let line = tagged.lines[place].line
+    if BylineText.capitals(before: line.textWithoutMarks) != nil { return true }
     let words = line.textWithoutMarks.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" && $0 != "." }
     let big = words.filter { $0.first?.isLetter == true && !BylineText.conjunctions.contains($0.lowercased()) }
     guard big.count >= 2, !LineShape.hasYear(line.text),
@@ -139,7 +140,8 @@ extension TitleExtent {
       return words.count == 2 && (words[1].allSatisfy(\.isNumber) || words[1].allSatisfy { "ivxlc".contains($0) })
     }
     let folded = words.joined(separator: " ")
-    return kinds.contains(folded)
+    let pieces = text.split(separator: "/").map { Folding.words(String($0)).joined(separator: " ") }
+    return pieces.allSatisfy(kinds.contains)
       || ["running head ", "running title ", "draft of ", "draft version "].contains { folded.hasPrefix($0) }
   }
 
@@ -150,7 +152,9 @@ extension TitleExtent {
     "habilitationsschrift", "these de doctorat", "these", "memoire de master", "tesis doctoral", "tesis de maestria",
     "trabajo de fin de master", "trabajo de fin de grado", "tese de doutorado", "tese de doutoramento",
     "dissertacao de mestrado", "tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "proefschrift",
-    "masterscriptie", "seminararbeit", "proseminararbeit", "hausarbeit", "seminar paper", "term paper",
+    "masterscriptie", "projeto final de curso", "trabalho de conclusao de curso", "monografia", "πτυχιακη εργασια",
+    "διπλωματικη εργασια",
+    "διδακτορικη διατριβη", "seminararbeit", "proseminararbeit", "hausarbeit", "seminar paper", "term paper",
   ]
 
   /// "ijbms.mums.ac.ir": one word in small letters, with points inside.

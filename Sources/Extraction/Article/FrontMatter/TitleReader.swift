@@ -120,6 +120,7 @@ struct TitleReader {
     for place in tagged.lines.indices
     where tagged.lines[place].label == .title && !isPieces(tagged.lines[place].line.text)
       && !journals.prints(tagged.lines[place].line) && !others.contains(place)
+      && !TitleExtent.isKind(tagged.lines[place].line.text)
     {
       if let last = runs.last?.last, place - last == 1, tagged.lines[last].line.page == tagged.lines[place].line.page {
         runs[runs.count - 1].append(place)
@@ -146,7 +147,8 @@ struct TitleReader {
 
   private func likeliest(without others: Set<Int>) -> Int? {
     let places = tagged.lines.indices.filter {
-      !others.contains($0) && !isPieces(tagged.lines[$0].line.text) && !journals.prints(tagged.lines[$0].line)
+      !others.contains($0) && !TitleExtent.isKind(tagged.lines[$0].line.text) && !isPieces(tagged.lines[$0].line.text)
+        && !journals.prints(tagged.lines[$0].line)
         && tagged.lines[$0].line.zone == .body && tagged.lines[$0].line.text.contains(where: \.isLetter)
     }
     guard let best = places.max(by: { tagged.probability(of: .title, at: $0) < tagged.probability(of: .title, at: $1) })

@@ -10,7 +10,7 @@ extension CoverFamily {
       Telltale("your use of the jstor archive", 0.5), Telltale("author(s):", 0.3),
     ],
     labels: [
-      CoverLabel(.authors, ["author(s)", "chapter author(s)", "author"], .open, isSetOff: true),
+      CoverLabel(.authors, ["author(s)", "chapter author(s)", "author", "review by"], .open, isSetOff: true),
       CoverLabel(.title, ["chapter title", "title"], .open, isSetOff: true),
       CoverLabel(.container, ["book title"], .open, isSetOff: true),
       CoverLabel(.none, ["book author(s)"], .open, isSetOff: true), CoverLabel(.citation, ["source"], .open),
@@ -24,12 +24,16 @@ extension CoverFamily {
       "references linked references", "linked references are available", "references", "is collaborating with jstor",
     ]
   ) { reading in
-    let head = reading.headLines
+    let publisher = reading.value(.publisher).map(JSTORReading.publisher)
+    // Journals of societies print their society first.
+    let head = reading.headLines.filter { $0 != publisher }
     if !head.isEmpty { reading.fields.work.title = CoverProse.joined(head.joined(separator: "\n")) }
     JSTORReading.readChapter(&reading)
-    if let authors = reading.value(.authors) { reading.fields.work.author = CoverNames.parse(authors).names }
+    if let authors = reading.value(.authors) {
+      reading.fields.work.author = CoverNames.parse(JSTORReading.withoutSource(authors, of: reading)).names
+    }
     JSTORReading.readSource(&reading)
-    if let publisher = reading.value(.publisher) { reading.fields.work.publisher = JSTORReading.publisher(publisher) }
+    reading.fields.work.publisher = reading.fields.work.publisher ?? publisher
     reading.fields.work.url = reading.value(.link).flatMap(WebAddress.normalized)
     if let day = reading.value(.accessed) { reading.fields.work.accessed = PartialDate(parsing: JSTORReading.day(day)) }
   }
@@ -50,7 +54,7 @@ private enum JSTORReading {
 
   /// `Journal, Vol. 30, No. 2, Title of the issue (Fall 2013), pp. 41-65`
   static func readSource(_ reading: inout CoverReading) {
-    guard let source = reading.value(.citation) else { return }
+    guard let source = reading.value(.citation) ?? unlabelledSource(of: reading) else { return }
     let locators = Locators(source)
     var work = Work()
     work.volume = locators.volume
@@ -65,6 +69,17 @@ private enum JSTORReading {
       work.issued = Int(year.1).map { PartialDate($0) }
     }
     reading.fill(from: work)
+  }
+
+  /// Older covers print the source without a label: `Tides, Vol. 35, No. 2 (Apr., 1965), p. 219`.
+  private static func unlabelledSource(of reading: CoverReading) -> String? {
+    reading.allLines.prefix(12).first { $0.contains(/^\p{Lu}.+, Vol\. ?\w+.*\d{4}\), pp?\. ?\w+/) }
+  }
+
+  /// The source stands right behind the authors there.
+  static func withoutSource(_ authors: String, of reading: CoverReading) -> String {
+    guard let source = unlabelledSource(of: reading), let range = authors.range(of: source) else { return authors }
+    return String(authors[..<range.lowerBound])
   }
 
   private static func issueTitle(_ source: String, before end: String.Index) -> String? {

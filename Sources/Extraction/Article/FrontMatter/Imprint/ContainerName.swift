@@ -118,7 +118,7 @@ enum ContainerName {
 
   private static let notInNames: Set<String> = [
     "received", "accepted", "downloaded", "available", "isbn", "page", "pages", "nachdruck", "sonderdruck", "reprint",
-    "reprinted", "preprint", "manuscript", "submitted", "submission", "submissions", "draft",
+    "reprinted", "preprint", "manuscript", "submitted", "submission", "submissions", "draft", "editors",
   ]
 
   // MARK: Names on lines of their own

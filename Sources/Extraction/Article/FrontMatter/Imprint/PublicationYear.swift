@@ -47,6 +47,7 @@ struct PublicationYear {
   private static let cues = [
     "published", "available online", "publication date", "©", "copyright", "(c)", "veröffentlicht", "publicado",
     "publié", "pubblicato", "gepubliceerd", "erschienen",
+    "accepted in",
   ]
 
   private func inDates() -> Int? {
