@@ -15,6 +15,13 @@ import Testing
     ])
   func versions(_ text: String) { #expect(Imprint(text)?.volume == nil && Imprint(text)?.issue == nil) }
 
+  @Test("Numbers of forms are no volumes and no issues, volumes of four digits with pages are") func forms() {
+    #expect(Imprint("Form 1040 (2025)") == nil && Imprint("Harbour Control No. 2900, 2026") == nil)
+    #expect(Imprint("J. Quays A 1218 (2011) 123-130")?.volume == "1218")
+    #expect(Imprint("Quay Letters, No. 12, 2026")?.issue == "12")
+    #expect(!ContainerName.isName("2nd Edition") && ContainerName.isName("Quays International Edition"))
+  }
+
   @Test("A supplement is an issue") func supplement() {
     #expect(Imprint("Quay Letters 12(suppl 1):34-56")?.issue == "suppl")
   }

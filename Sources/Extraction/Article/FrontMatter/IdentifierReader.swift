@@ -122,9 +122,10 @@ struct IdentifierReader {
 
   /// The DOI that the file says of itself.
   private var ofFile: String? {
-    document.document.metadata.lazy.filter { ["Subject", "Title", "Keywords", "HiddenText"].contains($0.name) }.compactMap {
-      DOI.occurrences(in: $0.content).first?.value
-    }.first
+    document.document.metadata.lazy.filter { ["Subject", "Title", "Keywords", "HiddenText"].contains($0.name) }
+      .compactMap {
+        DOI.occurrences(in: $0.content).first?.value
+      }.first
   }
 
   /// Behind a heading of references, or in a line that goes on from one without a number of its own.

@@ -50,6 +50,7 @@ enum ContainerName {
     guard !folded.isEmpty, folded.contains(where: { MonthNames.month($0) == nil && !MonthNames.isSeason($0) }) else {
       return false
     }
+    if folded.count == 2, folded[0].first?.isNumber == true, folded[1] == "edition" { return false }
     return !folded.contains { notInNames.contains($0) } && !PrintedCues.cues(in: name).isWhole
   }
 

@@ -44,6 +44,8 @@ struct Imprint {
       (issue, year) = (slash.issue, slash.year)
       starts.append(slash.start)
     }
+    // "Control No. 2900": without a volume, long numbers count other things than issues.
+    if volume == nil, let number = issue, number.count > 3 || number.hasPrefix("0") { issue = nil }
     guard volume != nil || issue != nil else { return nil }
     year = year ?? tokens.years.first { String($0) != volume } ?? tokens.years.first
     if volume == nil, issue != nil, let start = tokens.tokens.first(where: \.isYear)?.start { starts.append(start) }

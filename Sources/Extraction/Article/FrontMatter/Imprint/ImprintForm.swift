@@ -83,6 +83,8 @@ struct ImprintForm {
     }
     end = close + 1
     let hasTail = readTail(tokens, isYearKnown: isYearKnown)
+    // "Form 1040 (2025)": volumes of four digits have pages beside them.
+    if volume.count == 4, Int(volume).map({ !(1850...2049 ~= $0) }) ?? true, !hasTail { return false }
     return year != nil || hasTail || isYearKnown || issue != nil
   }
 
