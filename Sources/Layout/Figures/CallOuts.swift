@@ -44,9 +44,15 @@ struct CallOuts {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
-  /// The name of a font without the marks of a subset and of weight and slope: "Minion" of "ABCDEF+Minion-Bold".
+  /// The name of the font of most letters, without the marks of a subset and of weight and slope: "Minion" of "ABCDEF+Minion-Bold".
   private func typeface(of line: Line) -> Substring? {
-    guard let font = line.words.first?.font, fonts.indices.contains(font) else { return nil }
+    guard var font = line.words.first?.font else { return nil }
+    if line.words.contains(where: { $0.font != font }) {
+      var counts: [Int: Int] = [:]
+      for word in line.words { counts[word.font, default: 0] += word.text.utf8.count }
+      font = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? font
+    }
+    guard fonts.indices.contains(font) else { return nil }
     let name = fonts[font].name[...]
     let whole = name.firstIndex(of: "+").map { name[name.index(after: $0)...] } ?? name
     return whole.prefix { $0.isLetter }.prefix(6)
