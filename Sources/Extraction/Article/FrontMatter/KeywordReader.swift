@@ -80,9 +80,12 @@ struct KeywordReader {
 
   func hasCue(_ place: Int) -> Bool { Self.cueLength(in: tagged.lines[place].line.text) > 0 }
 
+  private nonisolated(unsafe) static let phrases =
+    /(?i:additional key ?words and phrases|key ?words and phrases):?\s*/
+
   /// The length in characters of the words before keywords; ACM prints "Additional Key Words and Phrases".
   static func cueLength(in text: String) -> Int {
-    if let match = text.prefixMatch(of: /(?i:additional key ?words and phrases|key ?words and phrases):?\s*/) {
+    if let first = text.utf8.first, "AaKk".utf8.contains(first), let match = text.prefixMatch(of: phrases) {
       return text.distance(from: text.startIndex, to: match.range.upperBound)
     }
     return PrintedCues.cueLength(in: text, of: .keywords)

@@ -15,10 +15,14 @@ enum RelatedWorks {
 
   /// "2 vols. Florence: Harbour, 2016. ISBN …", "Pp. x + 451": the book that a review speaks of.
   static func describesBook(_ text: String) -> Bool {
-    Set(text.matches(of: /(?i)\bvol\.? ?(\d+)/).map(\.1)).count > 1 || text.contains(/(?i)\b\d+ vols?\.(?:,| |$)/)
-      || text.contains(/\b[Pp]p\. [xivlc]+ ?[+,] ?\d/)
-      || text.contains("ISBN") && text.contains(/[€$£]/)
+    if text.contains("ol"), Set(text.matches(of: volume).map(\.1)).count > 1 || text.contains(volumes) { return true }
+    if text.contains("p. "), text.contains(pages) { return true }
+    return text.contains("ISBN") && text.contains { "€$£".contains($0) }
   }
+
+  private nonisolated(unsafe) static let volume = /(?i)\bvol\.? ?(\d+)/
+  private nonisolated(unsafe) static let volumes = /(?i)\b\d+ vols?\.(?:,| |$)/
+  private nonisolated(unsafe) static let pages = /\b[Pp]p\. [xivlc]+ ?[+,] ?\d/
 
   private static let notices: Set<String> = [
     "erratum", "errata", "corrigendum", "corrigenda", "correction", "addendum", "retraction",

@@ -14,9 +14,15 @@ enum RoleWords {
 
   static func isRole(_ word: Substring) -> Bool { words.contains(Folding.fold(String(word))) }
 
+  private static func hasDecimal(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func isDigit(_ place: Int) -> Bool { bytes.indices.contains(place) && 0x30...0x39 ~= bytes[place] }
+    return bytes.indices.contains { bytes[$0] == UInt8(ascii: ".") && isDigit($0 - 1) && isDigit($0 + 1) }
+  }
+
   /// "Build Code: 0004", "Exercise 5.1: Headings": what stands before a colon or holds a decimal is no name, apart from words for authors.
   static func announcesOther(_ text: String) -> Bool {
-    if text.contains(/\d\.\d/) { return true }
+    if hasDecimal(text) { return true }
     guard let colon = text.firstIndex(of: ":") else { return false }
     let words = Folding.words(String(text[..<colon]))
     return words.count <= 6

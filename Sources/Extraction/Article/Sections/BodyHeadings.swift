@@ -25,7 +25,8 @@ struct BodyHeadings {
 
   /// Cites the document itself: "Miller et al", or where it was published, with a DOI or volume and pages.
   private func isCitation(_ title: String, _ folded: String) -> Bool {
-    folded.hasSuffix(" et al") || title.contains(/\b10\.\d{4,9}\//) || title.contains(/\b(?:19|20)\d\d;\s?\d+/)
+    folded.hasSuffix(" et al") || title.contains("10.") && title.contains(Self.doi)
+      || title.contains(";") && title.contains(Self.volume)
   }
 
   /// Heads references or notes. "Sources" heads a list of works only where one begins below it.
@@ -80,6 +81,9 @@ struct BodyHeadings {
     default: return false
     }
   }
+
+  private nonisolated(unsafe) static let doi = /\b10\.\d{4,9}\//
+  private nonisolated(unsafe) static let volume = /\b(?:19|20)\d\d;\s?\d+/
 
   private static let abstracts: Set<String> = [
     "abstract", "kurzfassung", "resume", "resumen", "resumo", "riassunto", "abstrakt", "a b s t r a c t",

@@ -60,10 +60,11 @@ struct PublicationYear {
   /// "NET’15, October 12–16, 2015, Denver": a paper of proceedings is of the year of its meeting.
   private func ofMeeting() -> Int? {
     let page = tagged.lines.first?.line.page ?? 1
-    return tagged.lines.lazy.filter { $0.line.page == page && $0.line.text.count < 120 }.compactMap { line in
+    return tagged.lines.lazy.filter {
+      $0.line.page == page && $0.line.text.utf8.count < 120 && $0.line.text.utf8.contains { 0x30...0x39 ~= $0 }
+    }.compactMap { line in
       guard
-        let match = line.line.text.firstMatch(
-          of: /(\p{Lu}\p{L}+) \d{1,2} ?[–-] ?(?:\p{Lu}\p{L}+ )?\d{1,2},? ((?:19|20)\d\d)\b/),
+        let match = line.line.text.firstMatch(of: Self.meeting),
         MonthNames.month(Folding.fold(String(match.1))) != nil
       else { return nil }
       return Int(match.2)
@@ -72,18 +73,26 @@ struct PublicationYear {
 
   /// "2020/10/29", "Released 2006-12-31, v1.0", "May 18, 2000; Version 1.3": a whole date in a line of few words.
   static func wholeDate(_ text: String) -> Int? {
-    if let match = text.firstMatch(of: /\b((?:19|20)\d\d)([-\/.])(?:0?[1-9]|1[0-2])\2(?:[0-2]?\d|3[01])(?!\d)/) {
+    guard text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
+    if let match = text.firstMatch(of: numericDate) {
       return Int(match.1)
     }
-    guard let match = text.firstMatch(of: /(\p{Lu}\p{L}+) \d{1,2}, ((?:19|20)\d\d)\b/),
+    guard let match = text.firstMatch(of: wordedDate),
       MonthNames.month(Folding.fold(String(match.1))) != nil
     else { return nil }
     return Int(match.2)
   }
 
+  private nonisolated(unsafe) static let meeting =
+    /(\p{Lu}\p{L}+) \d{1,2} ?[–-] ?(?:\p{Lu}\p{L}+ )?\d{1,2},? ((?:19|20)\d\d)\b/
+  private nonisolated(unsafe) static let numericDate =
+    /\b((?:19|20)\d\d)([-\/.])(?:0?[1-9]|1[0-2])\2(?:[0-2]?\d|3[01])(?!\d)/
+  private nonisolated(unsafe) static let wordedDate = /(\p{Lu}\p{L}+) \d{1,2}, ((?:19|20)\d\d)\b/
+  private nonisolated(unsafe) static let citation = /\((\p{Lu}\p{L}+[^():]*) \d{4}[a-z]?\)[.,;]?$/
+
   /// "(Weir 1957)." at a line's end: a work that is cited.
   private static func endsInCitation(_ text: String) -> Bool {
-    guard let match = text.firstMatch(of: /\((\p{Lu}\p{L}+[^():]*) \d{4}[a-z]?\)[.,;]?$/) else { return false }
+    guard text.contains("("), let match = text.firstMatch(of: citation) else { return false }
     return !Folding.words(String(match.1)).contains { MonthNames.month($0) != nil }
   }
 
