@@ -52,6 +52,21 @@ import Testing
     #expect(container((1...4).map { ("General Article", $0) }, isNumbered: true) == nil)
   }
 
+  @Test("A name that running heads alone repeat is less sure than one before a volume") func sureness() {
+    func confidence(_ imprints: [(name: String, weight: Double)]) -> Double? {
+      let heads = (1...9).map {
+        ImprintSource(text: "Journal of Harbour Works", page: $0, weight: 1, isFurniture: true)
+      }
+      return ContainerVote(
+        sources: heads, imprints: imprints, title: "On clerks", authors: [], masthead: [], isNumbered: true,
+        isIdentified: false
+      ).best?.confidence
+    }
+    #expect(confidence([]) == 0.75)
+    #expect(confidence([("Journal of Harbour Works", 9)]) == 0.95)
+    #expect(container((1...4).map { ("Tides: User Guide for Journals", $0) }) == nil)
+  }
+
   @Test("The volumes of a book under review are no volumes of a journal") func reviewed() {
     #expect(RelatedWorks.describesBook("Quay Library 76. 2 vols. Florence: Harbour, 2016."))
     #expect(RelatedWorks.describesBook("Harbour, 2016. vol. 1: Studies. vol. 2: Texts"))

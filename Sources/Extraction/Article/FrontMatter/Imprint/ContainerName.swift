@@ -119,7 +119,8 @@ enum ContainerName {
 
   private static let notInNames: Set<String> = [
     "received", "accepted", "downloaded", "available", "isbn", "page", "pages", "nachdruck", "sonderdruck", "reprint",
-    "reprinted", "preprint", "manuscript", "submitted", "submission", "submissions", "draft", "editors",
+    "reprinted", "preprint", "manuscript", "submitted", "submission", "submissions", "draft", "editors", "guide",
+    "manual",
   ]
 
   // MARK: Names on lines of their own

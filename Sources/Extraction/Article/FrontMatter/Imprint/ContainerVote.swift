@@ -122,7 +122,9 @@ struct ContainerVote {
     if let long = scored.first(where: { $0.isInImprint && ContainerName.isAcronym(top.text, of: $0.text) }) {
       name = long
     }
-    best = (name.text, min(0.95, 0.5 + name.weight / 12), name.isInImprint || top.isInImprint)
+    let isInImprint = name.isInImprint || top.isInImprint
+    // However often running heads repeat a name, it is surer where an imprint has it.
+    best = (name.text, min(isInImprint ? 0.95 : 0.75, 0.5 + name.weight / 12), isInImprint)
     short =
       scored.first { ContainerName.abbreviates($0.text, name.text) && $0.isInImprint && $0.text != name.text }?.text
   }
