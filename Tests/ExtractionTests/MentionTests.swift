@@ -43,6 +43,7 @@ struct MentionTests {
   func numbers() {
     #expect(read("Clerks wrote [1, 3–4] and left [2].", numbered) == ["[1, 3–4]=r1,r3,r4", "[2]=r2"])
     #expect(read("Clerks wrote^1,3–4^ and left.^2^ So", numbered) == ["1,3–4=r1,r3,r4", "2=r2"])
+    #expect(read("Clerks wrote [2\u{2011}4]", numbered) == ["[2\u{2011}4]=r2,r3,r4"])
   }
 
   @Test("Powers, numbers that the list lacks and calls of notes point to no reference")

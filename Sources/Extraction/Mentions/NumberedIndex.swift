@@ -72,11 +72,13 @@ struct NumberedIndex {
 
   private static let units: Set<String> = ["km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "mi", "ha"]
 
+  private static let dashes: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−"]
+
   /// The numbers of "3, 5–7"; nothing where other words stand between them.
   private static func numbers(in text: String) -> [Int] {
     var numbers: [Int] = []
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let ends = piece.split(whereSeparator: { "-–—−".contains($0) }).map { $0.filter { !$0.isWhitespace } }
+      let ends = piece.split(whereSeparator: { dashes.contains($0) }).map { $0.filter { !$0.isWhitespace } }
       let values = ends.compactMap { Int($0) }
       guard values.count == ends.count, let first = values.first, let last = values.last, values.count <= 2 else {
         return []
