@@ -18,12 +18,14 @@ public struct Document: Sendable {
   public var jsonLD: [String]
   /// The decoded characters of a text, Markdown or HTML input; `nil` for PDF.
   public var source: String?
+  /// Fields to fill in (AcroForm) on the first pages of a PDF.
+  public var formFields: Int
   /// What a reader should know: see `Fault`.
   public var faults: [Fault]
 
   public init(
     format: Format, pages: [Page], fonts: [Font] = [], metadata: [MetadataEntry] = [], jsonLD: [String] = [],
-    source: String? = nil,
+    source: String? = nil, formFields: Int = 0,
     faults: [Fault] = []
   ) {
     self.format = format
@@ -32,6 +34,7 @@ public struct Document: Sendable {
     self.metadata = metadata
     self.jsonLD = jsonLD
     self.source = source
+    self.formFields = formFields
     self.faults = faults
   }
 

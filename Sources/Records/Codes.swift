@@ -20,6 +20,7 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
   case entrySkipped = "export.entry-skipped"
   case workUnnamed = "work.unnamed"
   case severalWorks = "document.several-works"
+  case notAWork = "document.not-a-work"
 
   /// One sentence for people.
   public var meaning: String {
@@ -44,6 +45,8 @@ public enum WarningCode: String, Codable, Sendable, CaseIterable {
     case .workUnnamed:
       "The source does not say which work its statements or links are about: it is the one that was asked for."
     case .severalWorks: "Further works begin on later pages of the document; the record describes the first."
+    case .notAWork:
+      "Too little tells that the document is a scholarly work: of its header only what is plainly printed was taken."
     }
   }
 }

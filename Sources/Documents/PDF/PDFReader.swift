@@ -19,6 +19,7 @@ public enum PDFReader {
     var pages: [Page] = []
     var silent: [Int] = []
     var hidden = ""
+    var formFields = 0
     for number in 1...max(1, readCount) {
       guard let page = poppler_document_get_page(document, Int32(number - 1)) else {
         silent.append(number)
@@ -31,6 +32,7 @@ public enum PDFReader {
       let (words, hiddenHere) = PDFPageText(page: page).words(fonts: &fonts)
       if number == 1 { hidden = hiddenHere }
       if words.isEmpty { silent.append(number) }
+      if number <= formPages { formFields += fieldCount(of: page) }
       pages.append(Page(number: number, width: width, height: height, content: .words(words)))
     }
     guard silent.count < readCount else { throw .pdfNoText(pages: pageCount) }
@@ -40,7 +42,18 @@ public enum PDFReader {
     if readCount < pageCount { faults.append(.pageLimit(read: readCount, of: pageCount)) }
     var metadata = metadata(of: document)
     if !hidden.isEmpty { metadata.append(Document.MetadataEntry(name: "HiddenText", content: hidden)) }
-    return Document(format: .pdf, pages: pages, fonts: fonts.fonts, metadata: metadata, faults: faults)
+    return Document(
+      format: .pdf, pages: pages, fonts: fonts.fonts, metadata: metadata, formFields: formFields,
+      faults: faults)
+  }
+
+  /// Pages on which fields to fill in are counted: a form has them from the beginning.
+  private static let formPages = 10
+
+  private static func fieldCount(of page: OpaquePointer) -> Int {
+    let fields = poppler_page_get_form_field_mapping(page)
+    defer { poppler_page_free_form_field_mapping(fields) }
+    return Int(g_list_length(fields))
   }
 
   private static func open(_ bytes: [UInt8]) throws(DocumentError) -> OpaquePointer {

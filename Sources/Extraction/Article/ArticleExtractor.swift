@@ -13,7 +13,9 @@ public struct ArticleExtractor: Sendable {
   }
 
   /// Front matter, sections, notes, references and the places that point to them.
-  public func record(from document: LaidOutDocument) -> Record {
+  ///
+  /// - Parameter isCovered: a cover tells that the document is a work; of others it is judged.
+  public func record(from document: LaidOutDocument, isCovered: Bool = false) -> Record {
     let joiner = LineJoiner(document)
     let found = models.referenceFinder?.bibliography(of: document, joiner: joiner) ?? FoundBibliography()
     let front = FrontMatterReader(document: document, model: models.frontMatter, joiner: joiner).read()
@@ -38,6 +40,11 @@ public struct ArticleExtractor: Sendable {
     record.mentions = MentionFinder(
       text: body, references: record.references, noteLabels: Set(record.notes.map(\.label))
     ).mentions()
+    // The signs of a header are what the model thinks of it.
+    if !isCovered, document.document.format == .pdf, models.frontMatter != nil {
+      let signs = WorkSigns(document: document, record: record)
+      WorkJudgement(signs: signs).apply(to: &record, of: document)
+    }
     return record
   }
 

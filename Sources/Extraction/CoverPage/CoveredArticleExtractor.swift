@@ -14,7 +14,7 @@ struct CoveredArticleExtractor: Sendable {
       return ArticleExtractor(models: models).record(from: laidOut)
     }
     let rest = laidOut.without(cover, text: text)
-    var record = ArticleExtractor(models: models).record(from: rest)
+    var record = ArticleExtractor(models: models).record(from: rest, isCovered: true)
     record.cover = Cover(family: cover.family, pages: cover.pages, fields: cover.fields)
     weigh(cover, into: &record)
     return record

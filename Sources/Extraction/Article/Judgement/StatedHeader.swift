@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Bibliography
+import Characters
+import Layout
+import Records
+
+/// What of a header is plainly printed, whatever the document is: the largest heading, names behind "by", labelled summaries.
+struct StatedHeader {
+  private let document: LaidOutDocument
+  private let record: Record
+  /// Lines of the first two pages.
+  private let head: [Line]
+
+  init(document: LaidOutDocument, record: Record) {
+    self.document = document
+    self.record = record
+    let first = document.lines.first?.page ?? 1
+    head = document.lines.filter { $0.page <= first + 1 }
+  }
+
+  func states(_ field: String) -> Bool {
+    switch field {
+    case "title", "title-short": record.work.title.map { isHeading($0) || isInMetadata($0) } ?? false
+    case "author": !record.work.author.isEmpty && record.work.author.indices.allSatisfy(isStatedAuthor)
+    case "abstract": head.contains { PrintedCues.opensSummary($0.text) && cues($0).contains(.abstract) }
+    case "keyword": head.contains { PrintedCues.opensSummary($0.text) && cues($0).contains(.keywords) }
+    case "DOI", "ISBN", "PMID", "PMCID", "URL": true
+    default: hasImprint
+    }
+  }
+
+  /// Leaves out the names that nothing calls authors.
+  func keepStatedAuthors(in record: inout Record) {
+    let kept = record.work.author.indices.filter(isStatedAuthor)
+    guard !kept.isEmpty else { return HeaderFields.clear("author", in: &record) }
+    record.work.author = kept.map { record.work.author[$0] }
+    record.contributors = record.contributors.compactMap { contributor in
+      guard let place = kept.firstIndex(of: contributor.author) else { return nil }
+      var contributor = contributor
+      contributor.author = place
+      return contributor
+    }
+  }
+
+  private func cues(_ line: Line) -> [PrintedCues] { PrintedCues.cues(in: line.text).found }
+
+  /// An ISSN under its name, or a DOI: the marks of what a publisher published.
+  private var hasImprint: Bool { record.work.doi != nil || head.contains { $0.text.contains("ISSN") } }
+
+  // MARK: Title
+
+  /// The largest print of its page, larger than the text, and no longer than headings are.
+  private func isHeading(_ title: String) -> Bool {
+    guard title.count <= 200, title.first(where: \.isLetter)?.isLowercase != true, title.count(where: \.isLetter) >= 4
+    else { return false }
+    let folded = Folding.fold(title)
+    let own = head.filter { line in
+      let text = Folding.fold(line.text)
+      return !text.isEmpty && folded.contains(text)
+    }
+    guard let largest = own.max(by: { ($0.size ?? 0) < ($1.size ?? 0) }), let size = largest.size,
+      size > 1.15 * (document.bodySize ?? size)
+    else { return false }
+    return !head.contains { line in
+      line.page == largest.page && (line.size ?? 0) > 1.05 * size && line.zone == .body
+        && line.text.count(where: \.isLetter) >= 3 && !folded.contains(Folding.fold(line.text))
+    }
+  }
+
+  private func isInMetadata(_ title: String) -> Bool {
+    guard let stated = document.metadataTitle.map({ Folding.fold($0) }), stated.count >= 10 else { return false }
+    let folded = Folding.fold(title)
+    return folded == stated || folded.count >= 15 && stated.contains(folded)
+  }
+
+  // MARK: Authors
+
+  private func isStatedAuthor(_ place: Int) -> Bool {
+    let name = record.work.author[place]
+    let words = Folding.words([name.given, name.family, name.literal].compactMap { $0 }.joined(separator: " "))
+    guard let last = words.last, words.count >= 2 || name.literal != nil else { return false }
+    if isBound(place) || isInMetadata(words) { return true }
+    var before = ""
+    for line in head {
+      let text = Folding.fold(line.text)
+      if line.text.count < 120, text.split(separator: " ").contains(Substring(last)),
+        Self.introduces(text) || Self.introductions.contains(before)
+      {
+        return true
+      }
+      before = text
+    }
+    return false
+  }
+
+  /// An address of their own, or an affiliation in a by-line that looks like one.
+  private func isBound(_ place: Int) -> Bool {
+    let sureness = record.provenance["author"]?.confidence ?? 0
+    return record.contributors.contains { contributor in
+      contributor.author == place
+        && (contributor.email != nil || contributor.orcid != nil
+          || !contributor.affiliations.isEmpty && sureness > 0.85)
+    }
+  }
+
+  private func isInMetadata(_ words: [String]) -> Bool {
+    let stated = document.document.metadata.filter { $0.name == "Author" }.flatMap { Folding.words($0.content) }
+    return words.allSatisfy { stated.contains($0) }
+  }
+
+  private static func introduces(_ folded: String) -> Bool {
+    introductions.contains { folded.hasPrefix($0 + " ") }
+  }
+
+  private static let introductions: Set<String> = [
+    "by", "author", "authors", "written by", "prepared by", "presented by", "presenter", "submitted by", "speaker",
+    "autor", "autorin", "autoren", "verfasser", "verfasserin", "vorgelegt von", "referent", "referentin", "auteur",
+    "auteurs", "presente par", "autore", "autori", "autores", "autora", "a cura di", "apresentado por", "door",
+  ]
+}
