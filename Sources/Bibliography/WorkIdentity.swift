@@ -15,6 +15,11 @@ public enum WorkIdentity {
     return "sha256:" + hash(key(of: work))
   }
 
+  /// Whether anything tells the work from others.
+  public static func isNamed(_ work: Work) -> Bool {
+    !work.registryNumbers.isEmpty || work.doi != nil || work.isbn != nil || key(of: work).contains { $0 != "|" }
+  }
+
   /// The folded title, first author and year, divided by `|`; for works without a title, whatever else tells them from others.
   public static func key(of work: Work) -> String {
     var parts = [Folding.fold(work.title ?? "")]

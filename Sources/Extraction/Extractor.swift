@@ -103,7 +103,7 @@ public struct Extractor: Sendable {
     _ record: inout Record, verdict: KindVerdict, kind: SourceKind, path: String, sha256 checksum: String,
     document: Document
   ) {
-    let isNamed = !WorkFields.set(in: record.work).isEmpty
+    let isNamed = WorkIdentity.isNamed(record.work)
     // A work that nothing names is told by the file that speaks of it.
     record.id =
       isNamed

@@ -11,7 +11,8 @@ struct HeaderDoubts {
   /// Whether what was found as a title is none.
   func isMadeUp(_ title: FoundTitle) -> Bool {
     guard document.document.format == .pdf else { return false }
-    return title.text.count > 600 || !isDistinct(title) && (isProse(title.text) || isLetter || isMostlySilent)
+    return title.text.count > 600
+      || !isDistinct(title) && (isProse(title.text) || isLetter || Self.isMostlySilent(document))
   }
 
   /// The title without prose that was read as its subtitle.
@@ -31,17 +32,21 @@ struct HeaderDoubts {
   }
 
   static func isSalutation(_ text: String) -> Bool {
-    guard text.count < 60, let last = text.last, ",:!".contains(last) else { return false }
+    guard text.count < 100, let last = text.last else { return false }
     let words = Folding.words(text)
-    return salutations.contains { words.starts(with: $0) }
+    if formulas.contains(where: { words.starts(with: $0) }) { return true }
+    return text.count < 60 && ",:!".contains(last) && words.first.map { salutations.contains($0) } ?? false
   }
 
-  private static let salutations: [[String]] = [
-    ["dear"], ["sehr", "geehrte"], ["sehr", "geehrter"], ["sehr", "geehrtes"], ["liebe"],
-    ["lieber"], ["cher"], ["chere"],
-    ["monsieur"], ["madame"], ["estimado"], ["estimada"], ["estimados"], ["prezado"], ["prezada"],
-    ["gentile"],
-    ["egregio"], ["geachte"], ["to", "whom", "it", "may", "concern"],
+  /// What nothing but a letter says.
+  private static let formulas: [[String]] = [
+    ["sehr", "geehrte"], ["sehr", "geehrter"], ["sehr", "geehrtes"], ["to", "whom", "it", "may", "concern"],
+    ["a", "chi", "di", "competenza"], ["a", "quien", "corresponda"],
+  ]
+
+  private static let salutations: Set<String> = [
+    "dear", "liebe", "lieber", "cher", "chere", "monsieur", "madame", "estimado", "estimada", "estimados", "estimadas",
+    "prezado", "prezada", "gentile", "gentili", "egregio", "egregi", "spettabile", "spett", "caro", "cara", "geachte",
   ]
 
   /// Longer than titles are, or several sentences.
@@ -63,7 +68,7 @@ struct HeaderDoubts {
   }
 
   /// Most pages are pictures.
-  private var isMostlySilent: Bool {
+  static func isMostlySilent(_ document: LaidOutDocument) -> Bool {
     for case .pagesWithoutText(let pages) in document.document.faults
     where pages.count * 2 > document.document.pages.count {
       return true

@@ -48,11 +48,23 @@ enum DocumentForm: String, CaseIterable {
 
   /// The words of forms of documents that lines print, each once.
   static func words(in lines: [String]) -> [DocumentForm: [String]] {
-    let text = " " + lines.map { Folding.fold($0) }.joined(separator: " ") + " "
-    return telltales.mapValues { words in
+    let folded = lines.map { Folding.fold($0) }
+    let text = " " + folded.joined(separator: " ") + " "
+    var found = telltales.mapValues { words in
       words.filter { text.contains($0.first?.isASCII == true ? " " + $0 + " " : $0) }
     }
+    found[.letter] = closings.filter { folded.contains($0) }
+    return found
   }
+
+  /// Lines of their own at the end of a letter.
+  private static let closings = [
+    "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "best regards", "kind regards", "regards",
+    "with kind regards", "with best regards", "yours truly", "respectfully yours", "respectfully",
+    "mit freundlichen grussen", "mit freundlichem gruss", "mit besten grussen", "hochachtungsvoll", "cordialement",
+    "distinti saluti", "cordiali saluti", "atentamente", "saludos cordiales", "atenciosamente",
+    "met vriendelijke groet",
+  ]
 
   private static let telltales: [DocumentForm: [String]] = [
     .form: [
@@ -68,7 +80,8 @@ enum DocumentForm: String, CaseIterable {
     ],
     .agreement: [
       "hereinafter", "the parties", "this agreement", "witnesseth", "hereby agree", "hereby agrees", "agree to",
-      "terms and conditions", "governed by", "herein", "hereof", "hereto", "policyholder", "lessee", "escrow",
+      "terms and conditions", "governed by", "herein", "hereof", "hereto", "policyholder", "insured", "polizza",
+      "assicurato", "versicherungsnehmer", "lessee", "escrow",
       "seller", "buyer", "landlord", "tenant", "effective date", "in witness whereof", "undersigned",
       "vertragspartner", "auftraggeber", "auftragnehmer", "le present contrat", "les parties", "contraente",
       "contratto", "consent to", "initials", "i agree",
@@ -86,16 +99,11 @@ enum DocumentForm: String, CaseIterable {
       "problem 1", "homework", "problem set", "ubungsblatt", "name of student", "student number", "student id",
       "losungen", "arbeitsblatt", "klassenarbeit", "bewertung", "bareme", "考试", "试卷", "得分", "评卷", "学号",
     ],
-    .letter: [
-      "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "best regards", "kind regards",
-      "with regards", "yours truly", "respectfully yours", "mit freundlichen grussen", "mit freundlichem gruss",
-      "hochachtungsvoll", "cordialement", "veuillez agreer", "salutations distinguees", "distinti saluti",
-      "cordiali saluti", "atentamente", "saludos cordiales", "atenciosamente", "met vriendelijke groet", "enclosure",
-      "enclosures", "encl", "betreff", "oggetto", "objet", "our ref", "your ref",
-    ],
     .curriculumVitae: [
       "curriculum vitae", "work experience", "professional experience", "employment history", "lebenslauf",
-      "berufserfahrung", "ausbildung", "biographical sketch", "positions held", "personal statement", "resume",
+      "berufserfahrung", "ausbildung", "biographical sketch", "positions held", "personal statement",
+      "education training", "scientific appointments",
+      "positions and honors", "contributions to science", "resume",
       "language skills", "technical skills", "job title", "experience professionnelle", "formation",
       "esperienza lavorativa", "titel position",
     ],

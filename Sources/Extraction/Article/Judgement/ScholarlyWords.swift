@@ -42,7 +42,8 @@ enum ScholarlyWords {
     "concluding remarks", "summary and conclusions", "literature review", "theoretical framework", "fazit", "schluss",
     "ergebnisse", "diskussion", "methode", "methoden", "danksagung", "ausblick", "zusammenfassung und ausblick",
     "forschungsstand", "conclusiones", "resultados", "discusion", "metodologia", "conclusioni", "conclusao",
-    "consideracoes finais", "resultats", "methodes", "remerciements", "risultati", "ringraziamenti", "conclusie",
+    "consideracoes finais", "works cited", "resultats", "methodes", "remerciements", "risultati", "ringraziamenti",
+    "conclusie",
     "discussie",
   ]
 

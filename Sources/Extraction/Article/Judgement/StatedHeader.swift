@@ -49,11 +49,12 @@ struct StatedHeader {
 
   // MARK: Title
 
-  /// The largest print of its page, larger than the text, and no longer than headings are.
+  /// The largest print of its page, larger than the text, no longer than headings are, and not one of many.
   private func isHeading(_ title: String) -> Bool {
-    guard title.count <= 200, title.first(where: \.isLetter)?.isLowercase != true, title.count(where: \.isLetter) >= 4
-    else { return false }
     let folded = Folding.fold(title)
+    guard title.count <= 200, title.count(where: \.isLetter) >= 4, !title.contains("@"),
+      PrintedCues.whole(folded) == nil
+    else { return false }
     let own = head.filter { line in
       let text = Folding.fold(line.text)
       return !text.isEmpty && folded.contains(text)
@@ -61,11 +62,15 @@ struct StatedHeader {
     guard let largest = own.max(by: { ($0.size ?? 0) < ($1.size ?? 0) }), let size = largest.size,
       size > 1.15 * (document.bodySize ?? size)
     else { return false }
-    return !head.contains { line in
-      line.page == largest.page && (line.size ?? 0) > 1.05 * size && line.zone == .body
-        && line.text.count(where: \.isLetter) >= 3 && !folded.contains(Folding.fold(line.text))
-    }
+    let others = head.filter { line in
+      line.page == largest.page && line.zone == .body && line.text.count(where: \.isLetter) >= 3
+        && !folded.contains(Folding.fold(line.text))
+    }.compactMap(\.size)
+    return !others.contains { $0 > 1.05 * size } && others.count { $0 > 0.97 * size } <= Self.mostEqual
   }
+
+  /// Lines of a title page that may be as large as its title: names, an institution.
+  private static let mostEqual = 3
 
   private func isInMetadata(_ title: String) -> Bool {
     guard let stated = document.metadataTitle.map({ Folding.fold($0) }), stated.count >= 10 else { return false }
@@ -78,12 +83,13 @@ struct StatedHeader {
   private func isStatedAuthor(_ place: Int) -> Bool {
     let name = record.work.author[place]
     let words = Folding.words([name.given, name.family, name.literal].compactMap { $0 }.joined(separator: " "))
-    guard let last = words.last, words.count >= 2 || name.literal != nil else { return false }
+    guard words.count >= 2 || name.literal != nil else { return false }
     if isBound(place) || isInMetadata(words) { return true }
+    let whole = " " + words.joined(separator: " ") + " "
     var before = ""
     for line in head {
       let text = Folding.fold(line.text)
-      if line.text.count < 120, text.split(separator: " ").contains(Substring(last)),
+      if line.text.count < 120, (" " + text + " ").contains(whole),
         Self.introduces(text) || Self.introductions.contains(before)
       {
         return true
@@ -93,14 +99,14 @@ struct StatedHeader {
     return false
   }
 
-  /// An address of their own, or an affiliation in a by-line that looks like one.
+  /// An address or an affiliation, in a by-line that looks like one.
   private func isBound(_ place: Int) -> Bool {
     let sureness = record.provenance["author"]?.confidence ?? 0
-    return record.contributors.contains { contributor in
-      contributor.author == place
-        && (contributor.email != nil || contributor.orcid != nil
-          || !contributor.affiliations.isEmpty && sureness > 0.85)
-    }
+    return sureness > 0.8
+      && record.contributors.contains { contributor in
+        contributor.author == place
+          && (contributor.email != nil || contributor.orcid != nil || !contributor.affiliations.isEmpty)
+      }
   }
 
   private func isInMetadata(_ words: [String]) -> Bool {

@@ -28,9 +28,14 @@ struct TextShape {
   var prices = 0
   /// Pages wider than high.
   var landscapePages = 0
+  /// Of the first page, in points.
+  private var pageHeight = 0.0
+  /// The size of the text by the height of the page.
+  private var relativeSize = 0.0
   /// The first line that is a line of text goes on from a page before.
   var beginsInside = false
 
+  private var hasText = false
   private var run = 0
   private var runWords = 0
 
@@ -39,6 +44,8 @@ struct TextShape {
     let read = document.document.pages.filter { first..<first + Self.mostPages ~= $0.number }
     pages = read.count
     landscapePages = read.count { $0.width > 1.1 * $0.height }
+    pageHeight = read.first?.height ?? 0
+    relativeSize = (document.bodySize ?? 0) / max(1, pageHeight)
     let zones: Set<Zone> = [.body, .footnote, .caption, .callOut, .table]
     var page = first
     for line in document.lines where zones.contains(line.zone) && line.page < first + Self.mostPages {
@@ -55,8 +62,10 @@ struct TextShape {
   var leaderShare: Double { share(leaders, of: lines) }
   /// Words on a page, on average.
   var wordsPerPage: Double { pages > 0 ? Double(words) / Double(pages) : 0 }
-  /// Most pages are wider than high and hold few words.
-  var isSlides: Bool { landscapePages * 2 > pages && wordsPerPage < 150 }
+  /// Most pages are wider than high and hold few words, in large letters or on sheets smaller than A4 or Letter.
+  var isSlides: Bool {
+    landscapePages * 2 > pages && wordsPerPage < 150 && (pageHeight < 560 || relativeSize > 0.025)
+  }
 
   private func share(_ part: Int, of whole: Int) -> Double { whole > 0 ? Double(part) / Double(whole) : 0 }
 
@@ -70,8 +79,9 @@ struct TextShape {
     if Self.hasBlank(text) { blanks += 1 }
     boxes += text.unicodeScalars.count { Self.ticked.contains($0) }
     prices += traits.prices
-    if proseWords == 0, run == 0, traits.words >= 4, let letter = text.first(where: { $0.isLetter || $0.isNumber }) {
-      beginsInside = lines <= 4 && letter.isLowercase && traits.runsOn
+    if !hasText, traits.runsOn {
+      hasText = true
+      beginsInside = lines <= 4 && text.prefix(2).allSatisfy(\.isLowercase)
     }
     if traits.runsOn {
       run += 1

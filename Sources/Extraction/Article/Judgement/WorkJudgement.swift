@@ -22,7 +22,7 @@ struct WorkJudgement {
   /// Below, a warning tells that the document is none: of a hundred works one is.
   private static let least = 0.27
   /// What is not plainly printed and not surer than this is left out.
-  private static let leastConfidence = 0.3
+  private static let leastConfidence = 0.33
 
   /// Leaves out what may be made up, lowers the confidence of what may be, and says so.
   ///
@@ -44,7 +44,13 @@ struct WorkJudgement {
         HeaderFields.clear(field, in: &record)
       }
     }
-    guard isNoWork else { return }
+    guard isNoWork else {
+      // What looked like an article by what has gone now.
+      if record.work.type == .articleJournal {
+        record.work.type = WorkTypeTelltales(document: document, work: record.work).type() ?? form?.type
+      }
+      return
+    }
     if record.work.type != .personalCommunication { record.work.type = form?.type }
     record.warnings.append(Warning(.notAWork, message: message(form)))
   }

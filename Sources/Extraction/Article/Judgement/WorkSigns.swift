@@ -18,7 +18,7 @@ struct WorkSigns {
     forms = DocumentForm.words(in: head.filter { $0.page < first + 2 }.map(\.text))
     readHeader(record, head: head)
     readText(document, record)
-    readForms()
+    readForms(isMostlySilent: HeaderDoubts.isMostlySilent(document))
     self[.salutation] = document.lines.contains { $0.page == first && HeaderDoubts.isSalutation($0.text) } ? 1 : 0
     self[.fields] = Double(document.document.formFields) / 5
     self[.browser] = DocumentMaker.isBrowser(document.document) ? 1 : 0
@@ -38,6 +38,9 @@ struct WorkSigns {
     let isBound = record.contributors.contains { !$0.affiliations.isEmpty || $0.email != nil || $0.orcid != nil }
     self[.bound] = isBound ? 1 : 0
     self[.summary] = head.contains { PrintedCues.opensSummary($0.text) || ScholarlyWords.opensSummary($0.text) } ? 1 : 0
+    let isInVolume = record.work.volume != nil || record.work.issue != nil
+    let isRange = record.work.page?.contains("-") == true
+    self[.imprint] = record.work.containerTitle != nil && isInVolume && isRange ? 1 : 0
     self[.doi] = record.work.doi != nil ? 1 : 0
     self[.issn] = head.contains { $0.text.contains("ISSN") } ? 1 : 0
     let types: Set<WorkType> = [.thesis, .paperConference, .reviewBook, .chapter]
@@ -57,19 +60,22 @@ struct WorkSigns {
     self[.pages] = Double(shape.pages) / 5
   }
 
-  private mutating func readForms() {
+  private mutating func readForms(isMostlySilent: Bool) {
+    // One word is chance, four are none.
     let words: [(WorkSign, DocumentForm)] = [
       (.formWords, .form), (.agreementWords, .agreement), (.invoiceWords, .invoice), (.examWords, .exam),
-      (.letterWords, .letter), (.curriculumWords, .curriculumVitae), (.webWords, .webPage), (.productWords, .product),
+      (.curriculumWords, .curriculumVitae), (.webWords, .webPage), (.productWords, .product),
     ]
-    for (sign, form) in words { self[sign] = Double(forms[form]?.count ?? 0) / 4 }
+    for (sign, form) in words { self[sign] = Double((forms[form]?.count ?? 0) - 1) / 3 }
+    self[.letterWords] = Double(forms[.letter]?.count ?? 0)
     self[.blanks] = Double(shape.blanks) / 4
     self[.boxes] = Double(shape.boxes) / 4
     self[.leaders] = shape.leaderShare * 2
     self[.slides] = shape.isSlides ? 1 : 0
     self[.short] = shape.shortShare
     self[.numbers] = shape.numberShare * 2
-    self[.few] = 1 - Double(shape.words) / 150
+    // Of a scan whose text is missing nothing can be said.
+    self[.few] = isMostlySilent ? 0 : 1 - Double(shape.words) / 150
     self[.inside] = shape.beginsInside ? 1 : 0
     self[.prices] = Double(shape.prices) / 5
   }
