@@ -132,7 +132,7 @@ private struct WordTraits {
       let letters = word.unicodeScalars.count { $0.properties.isAlphabetic }
       let digits = word.unicodeScalars.count { 0x30...0x39 ~= $0.value }
       if digits > letters { numbers += 1 }
-      if digits > 0, word.contains(where: { "$€£¥".contains($0) }) { prices += 1 }
+      if digits > 0 || word.count == 1, word.contains(where: { "$€£¥".contains($0) }) { prices += 1 }
       if letters > digits {
         written += 1
         if word.first(where: \.isLetter)?.isLowercase == true { lowered += 1 }
