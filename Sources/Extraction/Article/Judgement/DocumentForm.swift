@@ -7,7 +7,7 @@ enum DocumentForm: String, CaseIterable {
   case form, agreement, invoice, exam, letter
   case curriculumVitae = "curriculum vitae"
   case webPage = "web page"
-  case slides, contents, tables, product = "product sheet"
+  case slides, contents, tables, product = "product sheet or price list"
 
   /// The type of CSL, where one is meant for such documents.
   var type: WorkType? {
@@ -39,10 +39,10 @@ enum DocumentForm: String, CaseIterable {
       (.letter, signs[.salutation] + signs[.letterWords]), (.webPage, signs[.browser] + signs[.webWords] / 2),
       (.exam, signs[.examWords]), (.invoice, signs[.invoiceWords] + signs[.prices] / 4),
       (.agreement, signs[.agreementWords]), (.curriculumVitae, signs[.curriculumWords]),
-      (.product, signs[.productWords] + signs[.prices] / 4), (.contents, signs.shape.leaderShare),
+      (.product, signs[.productWords] + signs[.prices] / 2), (.contents, signs.shape.leaderShare),
       (.tables, signs.shape.numberShare),
     ]
-    guard let best = scores.max(by: { $0.1 < $1.1 }), best.1 >= 0.4 else { return nil }
+    guard let best = scores.max(by: { $0.1 < $1.1 }), best.1 >= 0.3 else { return nil }
     self = best.0
   }
 

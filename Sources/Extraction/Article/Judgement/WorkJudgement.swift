@@ -46,8 +46,8 @@ struct WorkJudgement {
     }
     guard isNoWork else {
       // What looked like an article by what has gone now.
-      if record.work.type == .articleJournal {
-        record.work.type = WorkTypeTelltales(document: document, work: record.work).type() ?? form?.type
+      if record.work.type == .articleJournal, record.work.doi == nil, record.work.volume == nil {
+        record.work.type = form?.type ?? WorkTypeTelltales(document: document, work: record.work).type()
       }
       return
     }

@@ -43,10 +43,9 @@ enum WorkSign: String, CaseIterable {
     case .maker: -1.3
     case .few: -1.4
     case .curriculumWords: -1.5
-    case .browser: -1.8
     case .slides, .invoiceWords: -2
     case .formWords, .examWords: -2.2
-    case .fields: -2.5
+    case .fields, .browser: -2.5
     }
   }
 
