@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Bibliography
 import Documents
+import Layout
 import Records
 import Testing
 

@@ -30,11 +30,38 @@ enum ScholarlyWords {
     return summaries.contains { letters.hasPrefix($0) }
   }
 
-  static func namesThesis(_ text: String) -> Bool {
-    guard text.utf8.count < 200, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    let letters = Folding.fold(text).replacing(" ", with: "")
+  /// A line that says what kind of work it is: "Book Review", "Working Paper No. 12", "学位论文".
+  static func namesKind(_ text: String) -> Bool {
+    guard text.utf8.count < 200 else { return false }
+    let folded = Folding.fold(text)
+    if genres.contains(folded) || text.count < 100 && series.contains(where: { (" " + folded + " ").contains($0) }) {
+      return true
+    }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    let letters = folded.replacing(" ", with: "")
     return theses.contains { letters.contains($0) }
   }
+
+  /// Lines of their own on the first page of an article.
+  private static let genres: Set<String> = [
+    "original article", "original research", "research article", "review article", "systematic review", "mini review",
+    "case report", "brief report", "short report", "short communication", "technical note", "research note",
+    "editorial", "commentary", "viewpoint", "correspondence", "letter to the editor", "letters to the editor",
+    "book review", "book reviews", "review essay", "data paper", "study protocol", "erratum", "corrigendum",
+    "obituary", "in memoriam", "rezension", "rezensionen", "buchbesprechung", "buchbesprechungen", "kommentar",
+    "leserbrief", "aufsatz", "aufsatze", "nachruf", "miszelle", "berichtigung", "artigo original",
+    "articulo original", "article original", "resena", "resenas", "resenha", "compte rendu", "comptes rendus",
+    "recensione", "recensioni",
+  ]
+
+  private static let series = [
+    "working paper", "working papers", "discussion paper", "discussion papers", "research report", "research paper",
+    "technical report", "policy brief", "policy report", "policy paper", "policy note", "white paper",
+    "occasional paper", "occasional papers", "arbeitspapier", "arbeitspapiere", "diskussionspapier",
+    "diskussionspapiere", "forschungsbericht", "projektbericht", "abschlussbericht", "schriftenreihe",
+    "documento de trabajo", "document de travail", "documents de travail", "rapport de recherche",
+    "texto para discussao", "quaderni", "proceedings",
+  ].map { " " + $0 + " " }
 
   private static let known: Set<String> = [
     "conclusion", "conclusions", "discussion", "methods", "results", "acknowledgements", "acknowledgments",

@@ -53,7 +53,7 @@ struct StatedHeader {
   private func isHeading(_ title: String) -> Bool {
     let folded = Folding.fold(title)
     guard title.count <= 200, title.count(where: \.isLetter) >= 4, !title.contains("@"),
-      PrintedCues.whole(folded) == nil
+      PrintedCues.whole(folded) == nil, !isSection(title)
     else { return false }
     let own = head.filter { line in
       let text = Folding.fold(line.text)
@@ -62,12 +62,30 @@ struct StatedHeader {
     guard let largest = own.max(by: { ($0.size ?? 0) < ($1.size ?? 0) }), let size = largest.size,
       size > 1.15 * (document.bodySize ?? size)
     else { return false }
+    if isBelowText(largest) { return false }
     let others = head.filter { line in
       line.page == largest.page && line.zone == .body && line.text.count(where: \.isLetter) >= 3
         && !folded.contains(Folding.fold(line.text))
     }.compactMap(\.size)
     return !others.contains { $0 > 1.05 * size } && others.count { $0 > 0.97 * size } <= Self.mostEqual
   }
+
+  /// "3 Data and Methods", "Introduction": a heading inside a work.
+  private func isSection(_ title: String) -> Bool {
+    KnownHeadings.contains(title) || KnownHeadings.isIntroduction(title) || HeadingNumber(title) != nil
+  }
+
+  /// A title has no running text above it on its page.
+  private func isBelowText(_ line: Line) -> Bool {
+    guard let top = line.box?.minY else { return false }
+    let above = head.filter { other in
+      other.page == line.page && other.zone == .body && (other.box?.maxY ?? top) <= top && other.column == line.column
+    }
+    return above.count { WordTraits($0.text).runsOn } >= Self.fewestOfText
+  }
+
+  /// Lines that make a paragraph.
+  private static let fewestOfText = 4
 
   /// Lines of a title page that may be as large as its title: names, an institution.
   private static let mostEqual = 3

@@ -118,7 +118,7 @@ struct TextShape {
 }
 
 /// What the words of a line are.
-private struct WordTraits {
+struct WordTraits {
   var words = 0
   var numbers = 0
   var prices = 0

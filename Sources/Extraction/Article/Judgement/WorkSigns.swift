@@ -45,7 +45,7 @@ struct WorkSigns {
     self[.issn] = head.contains { $0.text.contains("ISSN") } ? 1 : 0
     let types: Set<WorkType> = [.thesis, .paperConference, .reviewBook, .chapter]
     let isNamed = record.work.type.map { types.contains($0) } ?? false
-    self[.workType] = isNamed || head.contains { ScholarlyWords.namesThesis($0.text) } ? 1 : 0
+    self[.workType] = isNamed || head.contains { ScholarlyWords.namesKind($0.text) } ? 1 : 0
   }
 
   private mutating func readText(_ document: LaidOutDocument, _ record: Record) {
