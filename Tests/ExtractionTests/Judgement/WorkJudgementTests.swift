@@ -125,6 +125,20 @@ struct WorkJudgementTests {
     #expect(!page.signs.shape.isSlides)
   }
 
+  @Test("Kinds that works call themselves, as lines of their own, and series") func kinds() {
+    #expect(ScholarlyWords.namesKind("BOOK REVIEW"))
+    #expect(ScholarlyWords.namesKind("Harbour Working Paper No. 12"))
+    #expect(ScholarlyWords.namesKind("某大学硕士学位论文"))
+    #expect(!ScholarlyWords.namesKind("The editorial office is closed"))
+    #expect(ScholarlyWords.opensSummary("摘要：港口"))
+    #expect(!ScholarlyWords.opensSummary("Abstract"))
+  }
+
+  @Test("A work that nothing names is told from others by its file") func unnamed() {
+    #expect(!WorkIdentity.isNamed(Work(type: .document)))
+    #expect(WorkIdentity.isNamed(Work(title: "Dues")))
+  }
+
   @Test("A document whose text is missing is not judged by how little it says") func scans() {
     var page = JudgedPage()
     page.add("Clerks of the quay")

@@ -49,7 +49,7 @@ struct StatedHeader {
 
   // MARK: Title
 
-  /// The largest print of its page, larger than the text, no longer than headings are, and not one of many.
+  /// The largest print of its page, larger than other print, no longer than headings are, and not one of many.
   private func isHeading(_ title: String) -> Bool {
     let folded = Folding.fold(title)
     guard title.count <= 200, title.count(where: \.isLetter) >= 4, !title.contains("@"),
@@ -59,14 +59,15 @@ struct StatedHeader {
       let text = Folding.fold(line.text)
       return !text.isEmpty && folded.contains(text)
     }
-    guard let largest = own.max(by: { ($0.size ?? 0) < ($1.size ?? 0) }), let size = largest.size,
-      size > 1.15 * (document.bodySize ?? size)
-    else { return false }
+    guard let largest = own.max(by: { ($0.size ?? 0) < ($1.size ?? 0) }), let size = largest.size else { return false }
     if isBelowText(largest) { return false }
     let others = head.filter { line in
       line.page == largest.page && line.zone == .body && line.text.count(where: \.isLetter) >= 3
         && !folded.contains(Folding.fold(line.text))
-    }.compactMap(\.size)
+    }.compactMap(\.size).sorted()
+    // On a title page alone most print may be as large as the title.
+    let usual = others.isEmpty ? size : others[others.count / 2]
+    guard size > 1.15 * min(document.bodySize ?? size, usual) else { return false }
     return !others.contains { $0 > 1.05 * size } && others.count { $0 > 0.97 * size } <= Self.mostEqual
   }
 

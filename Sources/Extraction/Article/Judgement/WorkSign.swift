@@ -3,7 +3,8 @@
 /// What tells for or against a document's being a scholarly work.
 enum WorkSign: String, CaseIterable {
   case title = "a title set as titles are", author = "a by-line", bound = "affiliations or addresses of authors"
-  case summary = "an abstract or keywords", imprint = "a volume and pages", doi = "a DOI", issn = "an ISSN",
+  case summary = "an abstract or keywords", imprint = "a volume and pages", identifier = "an identifier", issn =
+    "an ISSN",
     references = "references"
   case mentions = "citations in the text", noteCitations = "citations in notes", notes = "notes"
   case headings = "headings of articles", paragraphs = "paragraphs", prose = "running text", pages = "several pages"
@@ -27,8 +28,9 @@ enum WorkSign: String, CaseIterable {
     case .author: 1.6
     case .summary: 1.5
     case .paragraphs, .workType: 1.2
+    case .imprint: 1
     case .pages: 0.9
-    case .doi, .imprint, .references, .notes: 0.8
+    case .identifier, .references, .notes: 0.8
     case .mentions: 0.7
     case .noteCitations: 0.6
     case .prose, .issn: 0.5

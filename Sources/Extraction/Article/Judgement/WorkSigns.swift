@@ -40,8 +40,9 @@ struct WorkSigns {
     self[.summary] = head.contains { PrintedCues.opensSummary($0.text) || ScholarlyWords.opensSummary($0.text) } ? 1 : 0
     let isInVolume = record.work.volume != nil || record.work.issue != nil
     let isRange = record.work.page?.contains("-") == true
-    self[.imprint] = record.work.containerTitle != nil && isInVolume && isRange ? 1 : 0
-    self[.doi] = record.work.doi != nil ? 1 : 0
+    self[.imprint] = isInVolume && isRange ? 1 : 0
+    let isRegistered = record.work.doi != nil || record.work.isbn != nil || !record.work.registryNumbers.isEmpty
+    self[.identifier] = isRegistered ? 1 : 0
     self[.issn] = head.contains { $0.text.contains("ISSN") } ? 1 : 0
     let types: Set<WorkType> = [.thesis, .paperConference, .reviewBook, .chapter]
     let isNamed = record.work.type.map { types.contains($0) } ?? false
