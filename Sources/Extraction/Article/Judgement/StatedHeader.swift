@@ -44,8 +44,13 @@ struct StatedHeader {
 
   private func cues(_ line: Line) -> [PrintedCues] { PrintedCues.cues(in: line.text).found }
 
-  /// An ISSN under its name, or a DOI: the marks of what a publisher published.
-  private var hasImprint: Bool { record.work.doi != nil || head.contains { $0.text.contains("ISSN") } }
+  /// An ISSN under its name, a DOI, or a periodical with volume and pages together: the marks of what a publisher published.
+  private var hasImprint: Bool {
+    let work = record.work
+    let isPeriodical = work.containerTitle != nil && (work.volume != nil || work.issue != nil)
+    return work.doi != nil || isPeriodical && work.page?.contains("-") == true
+      || head.contains { $0.text.contains("ISSN") }
+  }
 
   // MARK: Title
 
