@@ -192,6 +192,16 @@ struct PrintedHeadingsTests {
     #expect(SectionReader(hasPages: true).sections(headings).map(\.level) == [1, 2, 2, 2, 3, 1, 2])
   }
 
+  @Test("Few numbers among headings without do not stand above them")
+  func numberedItems() {
+    let headings = [("Exercises", 0), ("Solutions", 0), ("1 Tides", 1), ("Slides", 0)].enumerated().map { place, one in
+      var heading = Heading(text: one.0, lines: [place], page: 1)
+      heading.styleRank = one.1
+      return heading
+    }
+    #expect(SectionReader(hasPages: true).sections(headings).map(\.level) == [1, 1, 2, 1])
+  }
+
   @Test("Appendices are numbered by letters")
   func appendices() {
     var sheet = Sheet()

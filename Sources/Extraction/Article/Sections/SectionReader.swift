@@ -47,11 +47,13 @@ struct SectionReader {
     let marked = headings.compactMap(\.markedLevel).min()
     var kinds: [HeadingNumber.Kind] = []
     var numberedLevel = 0
+    // Where few headings have numbers, these number items of a section.
+    let areNumbered = headings.count { $0.number != nil } * 2 >= headings.count
     /// How the sections are set in which the one at hand stands, from the outermost.
     var around: [Int] = []
     return headings.map { heading in
       var level = 1
-      if let number = heading.number {
+      if let number = heading.number, areNumbered || heading.styleRank == nil {
         level = self.level(of: number.kind, among: &kinds)
         numberedLevel = level
       } else if let own = heading.markedLevel, let marked {
