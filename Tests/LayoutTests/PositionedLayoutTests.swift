@@ -130,6 +130,16 @@ struct MarginTests {
     (0..<count).flatMap { line("Row \($0) of the words that fill the lines of a page", x: x, y: y + 14 * Double($0)) }
   }
 
+  @Test("The issue above a column of the second page is a running head, the end of a reference there is none")
+  func runningImprint() {
+    let head = line("Harbour Review 25(74), 2022", x: 320, y: 40)
+    let apart = layout(pages: [rows(12, from: 100), head + rows(12, from: 80, x: 320)]).filter { $0.page == 2 }
+    #expect(apart.first { $0.text.hasPrefix("Harbour") }?.zone == .runningHead)
+    let close = layout(pages: [rows(12, from: 100), head + rows(12, from: 52, x: 320)]).filter { $0.page == 2 }
+    #expect(close.first { $0.text.hasPrefix("Harbour") }?.zone == .body)
+    #expect(!RunningImprint.namesIssue("Harbour Review 25(74), 2022, 1–20."))
+  }
+
   @Test(
     "The last line of an entry at the head of a page is no running head, though other pages have one that reads alike")
   func endOfEntry() {

@@ -43,6 +43,8 @@ enum Furniture {
           pages[page][place].zone = .pageNumber
         } else if fragment.length > 3, let text = signatures[page][place], repeats(fragment, text) >= needed {
           pages[page][place].zone = strip
+        } else if page > 0, strip == .runningHead, RunningImprint.isOne(fragment, among: pages[page]) {
+          pages[page][place].zone = strip
         }
       }
     }
@@ -59,7 +61,7 @@ enum Furniture {
   /// The last line of a text: it follows closely on a line of the same size and at the same edge.
   private static func endsText(_ fragment: Fragment, among fragments: [Fragment]) -> Bool {
     fragments.contains { other in
-      guard other.zone == .body, !other.isVertical, other.length > 20, abs(other.size - fragment.size) < 0.3 else {
+      guard other.zone == .body, !other.isVertical, other.length > 10, abs(other.size - fragment.size) < 0.3 else {
         return false
       }
       let leading = fragment.box.maxY - other.box.maxY
