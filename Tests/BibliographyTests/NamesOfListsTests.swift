@@ -34,6 +34,7 @@ struct NamesOfListsTests {
       ("Ricardo Filho AP, Andres Jr, V.", ["Ricardo|AP|Filho", "Andres|V.|Jr"]),
       ("Certal Michel de", ["Certal|Michel|de"]),
       ("Hickel Mary J.", ["Hickel|Mary J."]),
+      ("John H. Lienau V, Peter Salt", ["Lienau|John H.|V", "Salt|Peter"]),
       ("N. J. Wexler Albertsen, B. Harman", ["Wexler Albertsen|N. J.", "Harman|B."]),
       ("C. Wexler Albertsen, B. Harman", ["Wexler Albertsen|C.", "Harman|B."]),
       ("C. Jasmin Garven, Bela Harman", ["Garven|C. Jasmin", "Harman|Bela"]),

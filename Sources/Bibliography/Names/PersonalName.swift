@@ -40,7 +40,7 @@ extension Name {
   init(undivided text: String, order: NameOrder) {
     var words = NameWords(text).words
     var suffix: String?
-    if words.count > 2, let last = words.last, NameWords.isSuffix(last),
+    if words.count > 2, let last = words.last, NameWords.isSuffix(last) || Name.isTheFifth(words),
       !Name.areInitials(last, behind: words.dropLast())
     {
       suffix = String(last)
@@ -70,6 +70,11 @@ extension Name {
       given = split > 0 ? words[..<split].joined(separator: " ") : nil
     }
     if let suffix { self.suffix = suffix }
+  }
+
+  /// `John H. Lienau V`: behind a given name and a family name, a V without a point is a number.
+  private static func isTheFifth(_ words: [Substring]) -> Bool {
+    words.last == "V" && GivenNames.contains(words[0]) && !GivenNames.contains(words[words.count - 2])
   }
 
   /// `Jagadish Badduri SR`: initials, where a suffix would stand behind given names or initials.
