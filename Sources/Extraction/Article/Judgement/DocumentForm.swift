@@ -50,8 +50,13 @@ enum DocumentForm: String, CaseIterable {
   static func words(in lines: [String]) -> [DocumentForm: [String]] {
     let folded = lines.map { Folding.fold($0) }
     let text = " " + folded.joined(separator: " ") + " "
-    var found = telltales.mapValues { words in
-      words.filter { text.contains($0.first?.isASCII == true ? " " + $0 + " " : $0) }
+    let printed = Set(text.split(separator: " "))
+    var found = telltales.mapValues { phrases in
+      phrases.filter { phrase in
+        guard phrase.utf8.first.map({ $0 < 0x80 }) == true else { return text.contains(phrase) }
+        let first = phrase.prefix { $0 != " " }
+        return printed.contains(first) && (first.endIndex == phrase.endIndex || text.contains(" " + phrase + " "))
+      }
     }
     found[.letter] = closings.filter { folded.contains($0) }
     return found

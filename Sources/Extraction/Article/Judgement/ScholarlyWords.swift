@@ -5,10 +5,10 @@ import Layout
 
 /// Words of scholarly works of any kind and in any script, for telling them from other documents.
 enum ScholarlyWords {
-  /// How many different headings of articles and theses a document prints.
-  static func headings(of document: LaidOutDocument) -> Int {
+  /// How many different headings of articles and theses a document prints, counted up to `most`.
+  static func headings(of document: LaidOutDocument, most: Int) -> Int {
     var found: Set<String> = []
-    for line in document.lines where line.text.utf8.count < 60 && line.zone == .body {
+    for line in document.lines where found.count < most && line.text.utf8.count < 60 && line.zone == .body {
       let words = Folding.words(line.text).drop { $0.allSatisfy(\.isNumber) || $0.count == 1 }.joined(separator: " ")
       if KnownHeadings.isIntroduction(line.text) {
         found.insert("introduction")
@@ -16,7 +16,9 @@ enum ScholarlyWords {
         found.insert("references")
       } else if known.contains(words) {
         found.insert(words)
-      } else if let heading = otherScripts.first(where: { words.replacing(" ", with: "").hasPrefix($0) }) {
+      } else if !words.utf8.allSatisfy({ $0 < 0x80 }),
+        let heading = otherScripts.first(where: { words.replacing(" ", with: "").hasPrefix($0) })
+      {
         found.insert(heading)
       }
     }

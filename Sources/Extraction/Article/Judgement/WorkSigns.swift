@@ -55,7 +55,7 @@ struct WorkSigns {
     self[.mentions] = Double(record.mentions.count) / 5
     self[.noteCitations] = Double(record.noteCitations.count) / 3
     self[.notes] = Double(record.notes.count) / 5
-    self[.headings] = Double(ScholarlyWords.headings(of: document)) / 3
+    self[.headings] = Double(ScholarlyWords.headings(of: document, most: 3)) / 3
     self[.paragraphs] = Double(shape.paragraphs) / 10
     self[.prose] = shape.proseShare
     self[.pages] = Double(shape.pages) / 5
