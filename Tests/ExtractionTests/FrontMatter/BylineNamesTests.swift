@@ -90,6 +90,7 @@ import Testing
     let likeness = NameLikeness(names: NameLexicon(given: [NameLexicon.key("Ada")]))
     func isPlausible(_ text: String) -> Bool { likeness.isPlausible(Line(text: text, page: 1)) }
     #expect(!isPlausible("SPCL, Harbour Technology Area"))
+    #expect(isPlausible("TRANG, Thuk Minja Khal"))
     #expect(isPlausible("LIND, Ada Maria Sol"))
   }
 }

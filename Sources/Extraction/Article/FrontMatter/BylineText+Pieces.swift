@@ -31,10 +31,12 @@ extension BylineText {
 
   /// "Ada Lind, Senior Member, IEEE": memberships of societies behind names.
   static func withoutMemberships(_ text: String) -> String {
-    text.replacing(
-      /,\s*(?:(?:Senior|Student|Life|Associate|Graduate Student|Honorary) )?(?:Member|Fellow),?\s+(?:\p{Lu}{3,}|of \p{Lu}+)(?=[,;.\s]|$)/,
-      with: "")
+    guard text.contains("Member") || text.contains("Fellow") else { return text }
+    return text.replacing(membership, with: "")
   }
+
+  private nonisolated(unsafe) static let membership =
+    /,\s*(?:(?:Senior|Student|Life|Associate|Graduate Student|Honorary) )?(?:Member|Fellow),?\s+(?:\p{Lu}{3,}|of \p{Lu}+)(?=[,;.\s]|$)/
 
   /// Two words or more, the last a family name.
   static func isWholeName(_ text: String) -> Bool {

@@ -30,8 +30,13 @@ struct NameLikeness {
     let pieces = text.split(separator: ",").map { $0.split(separator: " ") }
     guard pieces.count == 2, pieces[0].count == 1, pieces[1].count >= 3, pieces[0][0].count >= 3 else { return false }
     return pieces[0][0].allSatisfy(\.isUppercase) && pieces[1].allSatisfy { $0.contains(where: \.isLowercase) }
-      && !pieces[1].contains { names.isGiven($0) }
+      && pieces[1].contains { Self.divisions.contains($0.lowercased()) }
   }
+
+  private static let divisions: Set<String> = [
+    "area", "branch", "center", "centre", "department", "division", "group", "lab", "office", "section", "unit",
+    "abteilung", "bereich", "fachbereich", "departamento", "dipartimento", "département", "área", "sezione",
+  ]
 
   /// All words of a text can be names.
   private func hasNames(_ text: String, _ line: Line) -> Bool {
